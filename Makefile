@@ -1,0 +1,65 @@
+# `make` lists the targets. Everything lives in .venv; nothing else on the machine is touched.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test lab app docs bench readme export clean setup setup-dev
+
+PYTHON ?=
+PIP_ARGS ?=
+SOURCE ?=
+SYMBOLS ?=
+AS_OF ?=
+ARGS ?=
+PYTEST_ARGS ?=
+
+BIN := .venv/bin
+INPUTS := settings.ini setup.py .ci/constraints.txt
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint .ci/constraints.txt $(PIP_ARGS)
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: setup ## forecasts and reports: make run [SOURCE=yahoo SYMBOLS="NVDA TSLA" AS_OF=2013-03-01]
+	$(BIN)/stodir run $(if $(SOURCE),--source "$(SOURCE)") $(if $(SYMBOLS),--symbols $(SYMBOLS)) $(if $(AS_OF),--as-of $(AS_OF)) $(ARGS)
+
+test: setup-dev ## every test, without a network
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -c .ci/pytest.ini --rootdir . $(PYTEST_ARGS)
+
+lab: setup ## JupyterLab on the notebooks
+	$(BIN)/jupyter lab nbs/00_tour.ipynb
+
+app: setup ## the dashboard, served by Voila
+	$(BIN)/voila reports/app/dashboard.ipynb
+
+docs: setup-dev ## the documentation site, in _docs
+	$(BIN)/python -c "from stodir.apps.site import main; raise SystemExit(main())"
+
+bench: setup-dev ## time and memory of the whole way, in artifacts/bench.json
+	$(BIN)/stodir bench $(ARGS)
+
+readme: setup-dev ## README.md from nbs/index.ipynb
+	$(BIN)/python -c "from stodir.apps.docs import write_readme; write_readme('nbs/index.ipynb', 'README.md')"
+
+export: setup-dev ## clean the notebooks, write stodir/ and README.md from them
+	$(BIN)/nbdev_clean
+	$(BIN)/nbdev_export
+	$(MAKE) --no-print-directory readme
+
+clean: ## remove the environment and what was built (data and artifacts stay)
+	rm -rf .venv .build _docs _proc
+
+setup: .venv/.base-ready
+setup-dev: .venv/.dev-ready
+
+# A stamp is newer than its inputs, so a second call costs nothing; it is written only after pip has succeeded.
+.venv/.base-ready: $(INPUTS)
+	@.ci/venv.sh "$(PYTHON)"
+	@echo "installing StoDir into .venv (a few minutes the first time)"
+	$(PIP) pip setuptools wheel
+	$(PIP) --no-build-isolation --editable .
+	@touch $@
+
+.venv/.dev-ready: .venv/.base-ready
+	@echo "installing what the tests and the docs need"
+	$(PIP) --no-build-isolation --editable ".[dev]"
+	@touch $@

@@ -1,0 +1,50 @@
+"""Package metadata, read from settings.ini."""
+
+import shlex
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+HERE = Path(__file__).resolve().parent
+BUILD = ".build"  # keeps build/ and *.egg-info out of the top level
+
+parser = ConfigParser(delimiters=["="], interpolation=None)
+parser.read(HERE / "settings.ini", encoding="utf-8")
+cfg = parser["DEFAULT"]
+suffix = "_requirements"
+extras = {key.removesuffix(suffix): shlex.split(text) for key, text in cfg.items() if key.endswith(suffix)}
+extras["all"] = sorted({requirement for extra in extras.values() for requirement in extra})
+(HERE / BUILD).mkdir(exist_ok=True)
+
+setup(
+    name=cfg["lib_name"],
+    version=cfg["version"],
+    description=cfg["description"],
+    long_description=(HERE / "README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    license="Apache-2.0",
+    license_files=["LICENSE"],
+    author=cfg["author"],
+    author_email=cfg["author_email"],
+    keywords=cfg["keywords"].split(),
+    classifiers=[
+        "Development Status :: 3 - Alpha",
+        "Intended Audience :: Developers",
+        "Intended Audience :: Financial and Insurance Industry",
+        "Natural Language :: English",
+        "Programming Language :: Python :: 3.11",
+        "Topic :: Office/Business :: Financial :: Investment",
+    ],
+    python_requires=">=3.11",
+    packages=find_packages(include=["stodir", "stodir.*"]),
+    package_data={"stodir": ["**/*.j2", "**/*.html", "**/*.css", "**/*.js", "**/*.json"]},
+    install_requires=shlex.split(cfg["requirements"]),
+    extras_require=extras,
+    entry_points={
+        "console_scripts": cfg["console_scripts"].split(),
+        "nbdev": [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"],
+    },
+    options={"egg_info": {"egg_base": BUILD}, "build": {"build_base": f"{BUILD}/lib"}},
+    zip_safe=False,
+)
