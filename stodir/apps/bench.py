@@ -186,6 +186,30 @@ def versions() -> dict[str, str]:
             found[name] = "none"
     return found
 
+# %% ../../nbs/apps/97_bench.ipynb #random-task
+def _random_task(name: str, settings: Settings, windows: int) -> Any:
+    """Random windows and labels for one of the two networks; 32 more rows to validate on."""
+    import torch
+
+    from stodir.features.features import FEATURES
+    from stodir.models import network as net
+    from stodir.models.training import Task, quantile_loss, squared_loss
+
+    draw, rows, inputs = torch.Generator().manual_seed(settings.seed), windows + 32, len(FEATURES)
+    x = torch.randn(rows, settings.features.lookback, inputs, generator=draw)
+    outputs = net.VARIANCE_OUTPUTS if name == "variance" else net.QUANTILE_OUTPUTS
+    made = net.build_network(inputs, outputs, settings.training.cell, settings.training.hidden, settings.seed)
+    base = torch.linspace(-2, 2, 21).expand(7, 21)
+
+    def forward(at: torch.Tensor) -> torch.Tensor:
+        raw = net.read_out(made, net.trunk(made, x[at]))
+        return raw if name == "variance" else net.monotone_quantiles(raw.view(-1, 7, 21), base)
+
+    labels = torch.randn(rows, outputs if name == "variance" else 7, generator=draw)
+    loss = squared_loss if name == "variance" else quantile_loss
+    order = np.arange(rows)
+    return Task(name, dict(made.named_parameters()), forward, loss, labels, order[:windows], order[windows:])
+
 # %% ../../nbs/apps/97_bench.ipynb #epoch-measures
 def epoch_measures(settings: Settings, windows: int = 5_000) -> list[Measure]:
     """Seconds of one training epoch of each network.
@@ -220,29 +244,18 @@ def epoch_measures(settings: Settings, windows: int = 5_000) -> list[Measure]:
         found.append(Measure(f"epoch, {name} network", seconds, "s", 0.7, f"{windows} windows, fastest of 3"))
     return found
 
-# %% ../../nbs/apps/97_bench.ipynb #random-task
-def _random_task(name: str, settings: Settings, windows: int) -> Any:
-    """Random windows and labels for one of the two networks; 32 more rows to validate on."""
-    import torch
+# %% ../../nbs/apps/97_bench.ipynb #loaded
+def _loaded(settings: Settings) -> tuple[Any, pd.DataFrame, pd.DataFrame, Settings]:
+    """Model, bars and market table of the newest run's first symbol, and the settings at its as_of."""
+    from stodir.data.ingestion import load_snapshot, market_table
+    from stodir.models.bundle import latest_bundle
+    from stodir.serving.inference import load_model
 
-    from stodir.features.features import FEATURES
-    from stodir.models import network as net
-    from stodir.models.training import Task, quantile_loss, squared_loss
-
-    draw, rows, inputs = torch.Generator().manual_seed(settings.seed), windows + 32, len(FEATURES)
-    x = torch.randn(rows, settings.features.lookback, inputs, generator=draw)
-    outputs = net.VARIANCE_OUTPUTS if name == "variance" else net.QUANTILE_OUTPUTS
-    made = net.build_network(inputs, outputs, settings.training.cell, settings.training.hidden, settings.seed)
-    base = torch.linspace(-2, 2, 21).expand(7, 21)
-
-    def forward(at: torch.Tensor) -> torch.Tensor:
-        raw = net.read_out(made, net.trunk(made, x[at]))
-        return raw if name == "variance" else net.monotone_quantiles(raw.view(-1, 7, 21), base)
-
-    labels = torch.randn(rows, outputs if name == "variance" else 7, generator=draw)
-    loss = squared_loss if name == "variance" else quantile_loss
-    order = np.arange(rows)
-    return Task(name, dict(made.named_parameters()), forward, loss, labels, order[:windows], order[windows:])
+    run = latest_run(settings.artifacts_dir)
+    symbol, then = run.symbols[0], settings.model_copy(update={"as_of": dt.date.fromisoformat(run.record["as_of"])})
+    market = market_table(load_snapshot(settings.index, run.record["source"], then))
+    model = load_model(latest_bundle(settings, f"child-{symbol_slug(symbol)}"))
+    return model, load_history(run.folder, symbol), market, then
 
 # %% ../../nbs/apps/97_bench.ipynb #forecast-measures
 def forecast_measures(settings: Settings, times: int = 200) -> list[Measure]:
@@ -268,7 +281,7 @@ def forecast_measures(settings: Settings, times: int = 200) -> list[Measure]:
     from stodir.models.training import torch_threads
     from stodir.serving.inference import forecast
 
-    model, bars, market, then = loaded(settings)
+    model, bars, market, then = _loaded(settings)
     issued = dt.datetime.now(dt.UTC)
     draw = np.random.default_rng(settings.seed)
     windows = draw.normal(size=(500, model.predictor.lookback, len(model.predictor.scaler.centre))).astype(np.float32)
@@ -279,19 +292,6 @@ def forecast_measures(settings: Settings, times: int = 200) -> list[Measure]:
         Measure("forecast of one symbol", one, "s", 0.005, f"{bars.attrs['symbol']}, median of {times}"),
         Measure("500 symbols in one pass", many, "s", 0.15, "both networks, median of 20"),
     ]
-
-# %% ../../nbs/apps/97_bench.ipynb #loaded
-def loaded(settings: Settings) -> tuple[Any, pd.DataFrame, pd.DataFrame, Settings]:
-    """Model, bars and market table of the newest run's first symbol, and the settings at its as_of."""
-    from stodir.data.ingestion import load_snapshot, market_table
-    from stodir.models.bundle import latest_bundle
-    from stodir.serving.inference import load_model
-
-    run = latest_run(settings.artifacts_dir)
-    symbol, then = run.symbols[0], settings.model_copy(update={"as_of": dt.date.fromisoformat(run.record["as_of"])})
-    market = market_table(load_snapshot(settings.index, run.record["source"], then))
-    model = load_model(latest_bundle(settings, f"child-{symbol_slug(symbol)}"))
-    return model, load_history(run.folder, symbol), market, then
 
 # %% ../../nbs/apps/97_bench.ipynb #report-measures
 def report_measures(settings: Settings) -> list[Measure]:
@@ -371,9 +371,9 @@ def run_measures(settings: Settings) -> list[Measure]:
     changed = float(sum(before.get(name) != digest for name, digest in _model_digests(settings).items()))
     slowest = ", ".join(f"{name} {took:.1f}" for name, took in sorted(stages.items(), key=lambda s: -s[1])[:4])
     return [
-        Measure("first run", first, "s", 240.0, "empty home, sample prices"),
+        Measure("first run", first, "s", 240.0, f"slowest stages: {slowest}"),
         Measure("memory of the first run", float(first_peak), "bytes", 3e9, "sum over its processes"),
-        Measure("second run", again, "s", 30.0, f"nothing changed; slowest stages: {slowest}"),
+        Measure("second run", again, "s", 30.0, "nothing changed"),
         Measure("memory of the second run", float(again_peak), "bytes", 3e9, "sum over its processes"),
         Measure("models changed by the second run", changed, "count", 0.0, f"of {len(before)}"),
     ]
@@ -431,7 +431,7 @@ def run_bench(settings: Settings, out: Path | None = None, fresh: bool = True) -
     write_json(out or settings.artifacts_dir / "bench.json", result)
     return result
 
-# %% ../../nbs/apps/97_bench.ipynb #bench-table
+# %% ../../nbs/apps/97_bench.ipynb #shown
 def _shown(value: float | None, unit: str) -> str:
     """A number for people: ms under a second, MB over a million bytes."""
     if value is None:
@@ -442,7 +442,7 @@ def _shown(value: float | None, unit: str) -> str:
         return f"{1000 * value:.1f} ms" if value < 1 else f"{value:.1f} s"
     return f"{value:g}"
 
-
+# %% ../../nbs/apps/97_bench.ipynb #bench-table
 def bench_table(result: dict[str, Any]) -> str:
     """The measures as aligned text.
 

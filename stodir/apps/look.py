@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 # %% auto #0
-__all__ = ['PALETTE', 'FONT', 'CLEAR', 'colour_pairs', 'light', 'model_colour', 'axis', 'layout', 'ruler', 'described']
+__all__ = ['PALETTE', 'FONT', 'CLEAR', 'colour_pairs', 'light', 'model_colour', 'axis', 'axis_title', 'layout', 'ruler',
+           'described']
 
 # %% ../../nbs/apps/90_look.ipynb #palette
 PALETTE = {
@@ -97,6 +98,22 @@ def axis(**more: Any) -> dict[str, Any]:
     """
     plain = {"gridcolor": light("grid"), "zeroline": False, "linecolor": light("grid"), "automargin": True}
     return {**plain, "tickfont": {"color": light("muted")}, "fixedrange": True, **more}
+
+# %% ../../nbs/apps/90_look.ipynb #axis-title
+def axis_title(text: str) -> dict[str, Any]:
+    """An axis title no louder than its ticks.
+
+    Parameters
+    ----------
+    text
+        The title.
+
+    Returns
+    -------
+    dict
+        Plotly title.
+    """
+    return {"text": text, "font": {"size": 13, "color": light("muted")}, "standoff": 8}
 
 # %% ../../nbs/apps/90_look.ipynb #layout
 def layout(

@@ -242,7 +242,7 @@ def _index_table(rows: list[dict[str, Any]]) -> pd.DataFrame:
          f"{percent(r['direction']['p_up'], 0)}, {r['direction']['verdict']}", fixed(r["skill"], 1, sign=True))
         for r in rows
     ]  # fmt: skip
-    names = ("Symbol", "Last close", "Next session", "80\u202f% interval of its close", "Higher close", "Skill, %")
+    names = ("Symbol", "Last close", "Next session", "80% interval of its close", "Higher close", "Skill, %")
     return pd.DataFrame(lines, columns=[*names])
 
 # %% ../../nbs/apps/91_reports.ipynb #index-links
@@ -264,10 +264,10 @@ def _records(rows: list[dict[str, Any]]) -> Block:
         says = text(r["verdict"] or "no backtest in this run")
         items.append(f'<tr><th scope="row">{text(r["symbol"])}</th><td>{says}</td><td class="links">{links}</td></tr>')
     head = '<th scope="col">Symbol</th><th scope="col">Out of sample</th><th scope="col">Reports</th>'
-    table = (
-        f"<caption>What the forecasts were worth</caption><thead><tr>{head}</tr></thead><tbody>{''.join(items)}</tbody>"
-    )
-    return Block(f'<div class="scroll" tabindex="0" role="region" aria-label="Records"><table>{table}</table></div>')
+    said = "What the forecasts were worth"
+    table = f'<caption class="read">{said}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(items)}</tbody>'
+    box = f'<div class="scroll" tabindex="0" role="region" aria-label="{said}"><table>{table}</table></div>'
+    return Block(f'<div class="table"><p class="caption" aria-hidden="true">{said}</p>{box}</div>')
 
 # %% ../../nbs/apps/91_reports.ipynb #build-index
 def build_index(settings: Settings) -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .look import described, layout, light, model_colour, ruler
+from .look import axis_title, described, layout, light, model_colour, ruler
 from stodir.apps.verdicts import (
     calibration_table,
     coverage_table,
@@ -147,7 +147,7 @@ def plot_coverage(backtest: dict[str, Any]) -> Figure:
     traces = [_dots(backtest, models, coverage, symbol) for coverage, symbol in _SYMBOLS.items()]
     lines = [ruler(c / 100, "y") for c in _SYMBOLS]
     x = {"tickformat": ".0%", "range": [0.4, 1.0], "tickvals": [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]}
-    look = layout(110 + 40 * len(models), x, {}, legend_y=-0.2, shapes=lines)
+    look = layout(80 + 44 * len(models), x, {}, shapes=lines, showlegend=False)
     table = coverage_table(backtest)
     own = f"{table.iloc[0, 0]}: {', '.join(table.iloc[0, 1:])}" if len(table) else "no model gives a distribution"
     alt = f"Share of closes inside the 50, 80 and 95 percent intervals. {own}."
@@ -188,8 +188,8 @@ def plot_calibration(backtest: dict[str, Any]) -> Figure:
     ideal = {"type": "scatter", "mode": "lines", "x": [0, 1], "y": [0, 1], "name": "Perfect", "hoverinfo": "skip",
              "line": {"color": light("muted"), "dash": "dot", "width": 1.5}}  # fmt: skip
     traces = [ideal, *(_calibration_line(m, part) for m, part in backtest["calibration"].items())]
-    x = {"title": {"text": "Quantile level"}, "tickformat": ".0%", "range": [0, 1]}
-    look = layout(420, x, {**x, "title": {"text": "Closes below it"}}, legend_y=-0.2)
+    x = {"title": axis_title("Quantile level"), "tickformat": ".0%", "range": [0, 1]}
+    look = layout(420, x, {**x, "title": axis_title("Closes below it")}, legend_y=-0.2)
     part = backtest["calibration"]["stodir"]
     worst = max(abs(o - n) for n, o in zip(part["nominal"], part["observed"], strict=True))
     alt = f"Share of closes under each quantile against its level; StoDir is off by {100 * worst:.1f} points at most."
@@ -224,7 +224,7 @@ def plot_pit(backtest: dict[str, Any], model: str = "stodir") -> Figure:
 
     shares, table = backtest["pit"][model], pit_table(backtest)
     bar = {"type": "bar", "x": list(table["Tenth"]), "y": shares, "marker": {"color": model_colour(model)}}
-    x = {"showgrid": False, "title": {"text": "Tenth of the forecast distribution"}, "type": "category"}
+    x = {"showgrid": False, "title": axis_title("Tenth of the forecast distribution"), "type": "category"}
     look = layout(300, x, {"tickformat": ".0%", "rangemode": "tozero"}, shapes=[ruler(0.1, colour="ink")], bargap=0.12)
     alt = f"Share of outcomes in each tenth of the forecast, {min(shares):.0%} to {max(shares):.0%}; 10% is perfect."
     drawn = Figure(data=[{**bar, "hovertemplate": "%{x}: %{y:.1%}<extra></extra>"}], layout=look)

@@ -123,9 +123,9 @@ def _window_of(name: str, decade: int) -> _Window:
         calendar = _calendar_in(name, first, last)
     sessions = pd.DatetimeIndex(calendar.sessions).as_unit("ns")
     closes = pd.DatetimeIndex(calendar.closes).as_unit("ns")
-    closings = pd.DatetimeIndex(
-        [d for d in calendar.adhoc_holidays if first <= d.tz_localize(None) <= last]
-    ).tz_localize(None)
+    # elsewhere the library's list of single closings holds planned holidays, such as those of the lunar year
+    closings = pd.DatetimeIndex([pd.Timestamp(d).tz_localize(None) for d in calendar.adhoc_holidays] * (name == "XNYS"))
+    closings = closings[(closings >= first) & (closings <= last)]
     return _Window(sessions, closings.as_unit("ns"), closes, frozenset(calendar.early_closes), str(calendar.tz))
 
 
@@ -185,7 +185,7 @@ def sessions_between(symbol: str, start: dt.date | str, end: dt.date | str) -> p
 
 # %% ../../nbs/data/10_calendar.ipynb #scheduled-between
 def scheduled_between(symbol: str, start: dt.date | str, end: dt.date | str) -> pd.DatetimeIndex:
-    """The sessions that were planned from `start` to `end`: those that took place, and unscheduled closings.
+    """The sessions that were planned from `start` to `end`: those that took place, and New York's unscheduled closings.
 
     Parameters
     ----------

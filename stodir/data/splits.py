@@ -9,7 +9,7 @@ __all__ = ['SPLIT_RATIOS', 'IMPOSSIBLE_GAP', 'day_measures', 'suspect_splits', '
 import numpy as np
 import pandas as pd
 
-from .quality import PRICES, Problem, blame
+from .quality import PRICES, ROUNDING, Problem, blame
 
 # %% ../../nbs/data/11c_splits.ipynb #ratios
 _STEPS = [1.5, 2, 2.5, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1_000, 10_000]
@@ -130,6 +130,6 @@ def stillness(bars: pd.DataFrame, sessions: int = 60, least: int = 5) -> list[Pr
         Empty when the close moved.
     """
     recent = bars.tail(sessions)
-    still = len(recent) >= least and bool((recent["close"] == recent["close"].iloc[0]).all())
+    still = len(recent) >= least and recent["close"].max() <= recent["close"].min() * (1 + ROUNDING)
     rule = f"insufficient variation: the close must move within {sessions} sessions"
     return blame(recent, np.full(len(recent), still), rule, "the stock seems halted; leave it out")

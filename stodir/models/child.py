@@ -235,7 +235,7 @@ def train_child(
         candidate = validation_scores(_with_own_residuals(child, pooled, panel, rows[0]), panel, rows[1])
         elder = validation_scores(parent, panel, rows[1])
         metrics = {"history": history_of(fitted), "validation": candidate, "validation_parent": elder}
-        if candidate["pinball"] >= elder["pinball"]:
+        if not candidate["pinball"] < elder["pinball"]:
             reason = f"validation loss {candidate['pinball']:.5f} is not below the parent's {elder['pinball']:.5f}"
             refused = zero_shot(symbol, parent, settings, mark, reason)
             return replace(refused, metrics={**metrics, **refused.metrics}, digest="")

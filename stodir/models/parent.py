@@ -20,7 +20,7 @@ from ..core.config import Settings
 from ..core.errors import DataError, LeakageError, NotEnoughHistory, TrainingError
 from ..core.storage import digest_of
 from ..features.features import FEATURES
-from ..features.labels import HORIZONS, LABELS
+from ..features.labels import HORIZONS, LABEL_SCALE, LABELS
 from ..features.windows import Panel, Scaler, make_panel
 from .bundle import Bundle
 from stodir.models.network import (
@@ -295,7 +295,7 @@ def validation_scores(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[st
     Raises
     ------
     TrainingError
-        When the model's variance forecast is constant: such a network has learned nothing.
+        When a loss is not finite, or the variance forecast is constant: such a network has learned nothing.
     """
     log_variance, quantiles = predict_rows(load_predictor(bundle), panel, rows)
     relative = log_variance - 2 * np.log(panel.sigma[rows])[:, None]
@@ -303,8 +303,12 @@ def validation_scores(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[st
         raise TrainingError(
             "a variance forecast varies from day to day", got="a constant", fix="check inputs and labels"
         )
-    scale = (panel.moves[rows] / panel.scaled[rows])[:, :, None]
+    scale = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
     loss = pinball_loss(panel.scaled[rows], quantiles / scale)
+    if not np.isfinite(loss).all():
+        raise TrainingError(
+            "validation losses are finite", got=f"{(~np.isfinite(loss)).sum()} are not", fix="check the bars"
+        )
     return {
         "pinball": float(loss.mean()),
         "log_variance_mse": float(((relative - panel.log_variance[rows]) ** 2).mean()),
