@@ -14,7 +14,7 @@ PYTEST_ARGS ?=
 
 BIN := .venv/bin
 INPUTS := settings.ini setup.py .ci/constraints.txt
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint .ci/constraints.txt $(PIP_ARGS)
+PIP := PYTHONWARNINGS=ignore $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint .ci/constraints.txt $(PIP_ARGS)
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,13 +29,13 @@ lab: setup ## JupyterLab on the notebooks
 	$(BIN)/jupyter lab nbs/00_tour.ipynb
 
 app: setup ## the dashboard, served by Voila
-	$(BIN)/voila reports/app/dashboard.ipynb
+	$(BIN)/stodir app $(ARGS)
 
 docs: setup-dev ## the documentation site, in _docs
 	$(BIN)/python -c "from stodir.apps.site import main; raise SystemExit(main())"
 
 bench: setup-dev ## time and memory of the whole way, in artifacts/bench.json
-	$(BIN)/stodir bench $(ARGS)
+	$(BIN)/python -c "from stodir.apps.bench import bench_table, run_bench; from stodir.core.config import load_settings; print(bench_table(run_bench(load_settings())))"
 
 readme: setup-dev ## README.md from nbs/index.ipynb
 	$(BIN)/python -c "from stodir.apps.docs import write_readme; write_readme('nbs/index.ipynb', 'README.md')"
@@ -55,11 +55,11 @@ setup-dev: .venv/.dev-ready
 .venv/.base-ready: $(INPUTS)
 	@.ci/venv.sh "$(PYTHON)"
 	@echo "installing StoDir into .venv (a few minutes the first time)"
-	$(PIP) pip setuptools wheel
-	$(PIP) --no-build-isolation --editable .
+	@$(PIP) pip setuptools wheel
+	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 
 .venv/.dev-ready: .venv/.base-ready
 	@echo "installing what the tests and the docs need"
-	$(PIP) --no-build-isolation --editable ".[dev]"
+	@$(PIP) --no-build-isolation --editable ".[dev]"
 	@touch $@

@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+import warnings
 from concurrent.futures import ProcessPoolExecutor
 from importlib.util import find_spec
 from multiprocessing import get_context
@@ -57,6 +58,7 @@ def process_notebook(source: Path, target: Path) -> None:
         The notebook and the processed copy; run from the project's folder.
     """
     os.environ["IN_TEST"] = "1"
+    warnings.simplefilter("ignore")
     from nbdev.processors import FilterDefaults
     from nbdev.serve_drv import exec_nb
 
@@ -85,9 +87,12 @@ def process_notebooks(root: Path, names: list[str], out: Path, workers: int = 2)
     """
     with ProcessPoolExecutor(workers, get_context("spawn"), initializer=os.chdir, initargs=(root,)) as pool:
         jobs = {name: pool.submit(process_notebook, root / "nbs" / name, out / name) for name in names}
-        for name, job in jobs.items():
-            if error := job.exception():
-                raise ReportError("a documented notebook must run", got=f"nbs/{name}: {error}") from error
+        failed = {name: error for name, job in jobs.items() if (error := job.exception())}
+    for name, error in failed.items():
+        _log.error("nbs/%s: %s", name, error)
+    if failed:
+        name, error = next(iter(failed.items()))
+        raise ReportError("a documented notebook must run", got=f"nbs/{name}: {error}") from error
     return {name: read_notebook(out / name) for name in names}
 
 # %% ../../nbs/apps/99_site.ipynb #write-pages

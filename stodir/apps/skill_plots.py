@@ -146,7 +146,7 @@ def plot_coverage(backtest: dict[str, Any]) -> Figure:
     models = [m for m in reversed(backtest["models"]) if backtest["scores"].get(m, {}).get("coverage_80") is not None]
     traces = [_dots(backtest, models, coverage, symbol) for coverage, symbol in _SYMBOLS.items()]
     lines = [ruler(c / 100, "y") for c in _SYMBOLS]
-    x = {"tickformat": ".0%", "range": [0.4, 1.0], "tickvals": [0.5, 0.6, 0.7, 0.8, 0.9, 0.95]}
+    x = {"tickformat": ".0%", "range": [0.4, 1.0], "tickvals": [0.5, 0.6, 0.7, 0.8, 0.95]}
     look = layout(80 + 44 * len(models), x, {}, shapes=lines, showlegend=False)
     table = coverage_table(backtest)
     own = f"{table.iloc[0, 0]}: {', '.join(table.iloc[0, 1:])}" if len(table) else "no model gives a distribution"

@@ -212,7 +212,7 @@ def symbol_panels(run: Run, symbol: str, settings: Settings) -> list[Panel]:
 # %% ../../nbs/apps/93_views.ipynb #shown
 def _in_app() -> bool:
     """Whether the page's script is there to draw figures."""
-    return os.environ.get("STODIR_APP") == "1"
+    return os.environ.get("SERVER_SOFTWARE", "").startswith("voila/")
 
 
 def _widgets(panels: list[Panel]) -> list[Any]:

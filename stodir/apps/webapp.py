@@ -36,7 +36,7 @@ def may_serve(path: str) -> bool:
     """
     return bool(_SERVED.fullmatch(path))
 
-# %% ../../nbs/apps/93_webapp.ipynb #voila-config
+# %% ../../nbs/apps/93_webapp.ipynb #headers
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
@@ -46,9 +46,16 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
 }
+_EXTENSIONS = ["@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8"]
 
 
-def voila_config(settings: Settings, port: int, open_browser: bool = False) -> dict[str, Any]:
+def _look(home: Path) -> dict[str, str]:
+    """What the page template needs beside the notebook."""
+    css, js = look_file(home, "page.css"), look_file(home, "page.js")
+    return {"css": css, "js": js, "pairs": json.dumps(colour_pairs()), "plotly": plotly_source()[0]}
+
+# %% ../../nbs/apps/93_webapp.ipynb #voila-config
+def voila_config(settings: Settings, port: int, open_browser: bool = False, idle_seconds: int = 60) -> dict[str, Any]:
     """Configuration of the server.
 
     Parameters
@@ -59,27 +66,22 @@ def voila_config(settings: Settings, port: int, open_browser: bool = False) -> d
         Port on the loopback address.
     open_browser
         Whether to open the default browser.
+    idle_seconds
+        How long a kernel without a visitor lives.
 
     Returns
     -------
     dict
         Traitlets configuration.
     """
-    look = {
-        "css": look_file(settings.home, "page.css"),
-        "js": look_file(settings.home, "page.js"),
-        "pairs": json.dumps(colour_pairs()),
-        "plotly": plotly_source()[0],
-    }
-    view = {
-        "template": "stodir", "theme": "light", "allow_template_override": "NO", "allow_theme_override": "NO",
-        "file_allowlist": [], "show_tracebacks": False, "strip_sources": True, "resources": {"stodir": look},
-        "extension_allowlist": ["@jupyter-widgets/jupyterlab-manager", "@voila-dashboards/widgets-manager8"], "http_keep_alive_timeout": 5,
-    }  # fmt: skip
-    server = {"ip": "127.0.0.1", "port": port, "port_retries": 0, "open_browser": open_browser, "config_file_paths": []}
-    server |= {"tornado_settings": {"headers": _HEADERS}, "log_level": 30}
-    cull = {"cull_idle_timeout": 60, "cull_interval": 15, "cull_connected": False}
-    return {"Voila": server, "VoilaConfiguration": view, "MappingKernelManager": cull}
+    view = {"template": "stodir", "theme": "light", "allow_template_override": "NO", "allow_theme_override": "NO"}
+    view |= {"file_allowlist": [], "show_tracebacks": False, "extension_allowlist": _EXTENSIONS}
+    view |= {"resources": {"stodir": _look(settings.home)}, "http_keep_alive_timeout": 5}
+    server = {"ip": "127.0.0.1", "port": port, "port_retries": 0, "open_browser": open_browser, "log_level": 30}
+    server |= {"tornado_settings": {"headers": _HEADERS}, "config_file_paths": []}
+    cull = {"cull_idle_timeout": idle_seconds, "cull_interval": max(1, idle_seconds // 4), "cull_connected": False}
+    local = {"KernelManager": {"transport": "ipc"}} if os.name == "posix" else {}
+    return {"Voila": server, "VoilaConfiguration": view, "MappingKernelManager": cull, **local}
 
 # %% ../../nbs/apps/93_webapp.ipynb #app-class
 def _app_class(site: Path) -> Any:
@@ -106,14 +108,14 @@ def _app_class(site: Path) -> Any:
         """The dashboard's server."""
 
         def init_handlers(self) -> list[Any]:
-            """Put the reports before Voila's handler of everything else."""
+            """Put the reports before Voila's handler of everything else; drop the files of other templates."""
             route = (url_path_join(self.server_url, r"/reports/(.*)"), Reports, {"path": str(site)})
-            return [route, *super().init_handlers()]
+            return [route, *(h for h in super().init_handlers() if "/voila/templates/" not in h[0])]
 
     return Desk
 
 # %% ../../nbs/apps/93_webapp.ipynb #serve-app
-def serve_app(settings: Settings, port: int = 8866, open_browser: bool = False) -> None:
+def serve_app(settings: Settings, port: int = 8866, open_browser: bool = False, idle_seconds: int = 60) -> None:
     """Serve the desk on 127.0.0.1 until interrupted.
 
     Parameters
@@ -124,6 +126,8 @@ def serve_app(settings: Settings, port: int = 8866, open_browser: bool = False) 
         Port to listen on.
     open_browser
         Whether to open the default browser.
+    idle_seconds
+        How long a kernel without a visitor lives.
 
     Raises
     ------
@@ -138,7 +142,7 @@ def serve_app(settings: Settings, port: int = 8866, open_browser: bool = False) 
     share_plotly(site / "assets")
     build_index(settings)
     paths = [str(notebook.parent), *filter(None, [os.environ.get("JUPYTER_PATH")])]
-    os.environ |= {"STODIR_APP": "1", "STODIR_HOME": str(settings.home.resolve()), "JUPYTER_PATH": os.pathsep.join(paths)}
-    app = _app_class(site)(config=Config(voila_config(settings, port, open_browser)))
+    os.environ |= {"STODIR_HOME": str(settings.home.resolve()), "JUPYTER_PATH": os.pathsep.join(paths)}
+    app = _app_class(site)(config=Config(voila_config(settings, port, open_browser, idle_seconds)))
     app.initialize([str(notebook)])
     app.start()

@@ -85,10 +85,10 @@ def calendar_name(symbol: str) -> str:
 # %% ../../nbs/data/10_calendar.ipynb #window
 @dataclass(frozen=True)
 class _Window:
-    """Sessions of about a decade: tz-naive dates, their closes in UTC, the shortened ones, and unscheduled closings."""
+    """Sessions of about a decade: tz-naive dates, their closes in UTC, the shortened ones, and what was planned."""
 
     sessions: pd.DatetimeIndex
-    unscheduled: pd.DatetimeIndex
+    planned: pd.DatetimeIndex
     closes: pd.DatetimeIndex
     early: frozenset[pd.Timestamp]
     zone: str
@@ -125,8 +125,8 @@ def _window_of(name: str, decade: int) -> _Window:
     closes = pd.DatetimeIndex(calendar.closes).as_unit("ns")
     # elsewhere the library's list of single closings holds planned holidays, such as those of the lunar year
     closings = pd.DatetimeIndex([pd.Timestamp(d).tz_localize(None) for d in calendar.adhoc_holidays] * (name == "XNYS"))
-    closings = closings[(closings >= first) & (closings <= last)]
-    return _Window(sessions, closings.as_unit("ns"), closes, frozenset(calendar.early_closes), str(calendar.tz))
+    planned = sessions.union(closings[(closings >= first) & (closings <= last)]).as_unit("ns")
+    return _Window(sessions, planned, closes, frozenset(calendar.early_closes), str(calendar.tz))
 
 
 def _window_at(symbol: str, day: pd.Timestamp) -> _Window:
@@ -153,9 +153,10 @@ def _between(symbol: str, start: dt.date | str, end: dt.date | str, scheduled: b
     parts = [np.array([], dtype="datetime64[ns]")]
     for decade in range(low.year // 10, high.year // 10 + 1):
         window = _window_of(name, decade)
-        days = window.sessions.union(window.unscheduled) if scheduled else window.sessions
-        mine = (days >= max(low, pd.Timestamp(max(10 * decade, 1678), 1, 1))) & (days <= high)
-        parts.append(days[mine & (days.year // 10 == decade)].to_numpy())
+        days = (window.planned if scheduled else window.sessions).to_numpy()
+        first, after = (np.datetime64(f"{max(10 * year, 1678)}-01-01", "ns") for year in (decade, decade + 1))
+        begin, end_ = days.searchsorted(max(first, low.to_datetime64())), days.searchsorted(after)
+        parts.append(days[begin : min(end_, int(days.searchsorted(high.to_datetime64(), side="right")))])
     return pd.DatetimeIndex(np.concatenate(parts), name="session")
 
 # %% ../../nbs/data/10_calendar.ipynb #sessions-between

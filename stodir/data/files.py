@@ -141,6 +141,18 @@ def _places(path: Path) -> list[tuple[str, _Place]]:
             _log.warning("%s holds %r, which is no symbol", path.name, value)
     return found
 
+# %% ../../nbs/data/15_files.ipynb #chosen
+def _chosen(index: dict[str, list[_Place]], symbol: str, folder: str) -> tuple[_Place, list[str]]:
+    """Where a symbol is; `^X` may lie in a file named `X`, which is noted."""
+    places = index.get(symbol) or [p for p in index.get(symbol.removeprefix("^"), []) if not p.column]
+    if not places:
+        some = ", ".join(list(index)[:8]) or "none"
+        raise SymbolError("the folder must hold the symbol", got=f"{symbol} in {folder}", fix=f"it holds {some}")
+    if len(places) > 1:
+        got = f"{symbol} in {' and '.join(map(str, places[:3]))}"
+        raise DataError("a symbol comes from one file", got=got, fix="move the others away")
+    return places[0], [] if symbol in index else [f"{symbol} read from {places[0]}"]
+
 # %% ../../nbs/data/15_files.ipynb #files-source
 class FilesSource:
     """Prices from the files of one folder (not of its subfolders).
@@ -191,26 +203,10 @@ class FilesSource:
                 self._seen, self._index = seen, index
             return self._index
 
-    def _place(self, symbol: str) -> tuple[_Place, list[str]]:
-        """Where a symbol is; `^X` may lie in a file named `X`, which is noted."""
-        index = self._places_now()
-        places = index.get(symbol) or [p for p in index.get(symbol.removeprefix("^"), []) if not p.column]
-        if not places:
-            some = ", ".join(list(index)[:8])
-            raise SymbolError(
-                "the folder must hold the symbol",
-                got=f"{symbol} in {self.folder.name}",
-                fix=f"it holds {some or 'none'}",
-            )
-        if len(places) > 1:
-            got = " and ".join(map(str, places[:3]))
-            raise DataError("a symbol comes from one file", got=f"{symbol} in {got}", fix="move the others away")
-        return places[0], [] if symbol in index else [f"{symbol} read from {places[0]}"]
-
     def fetch(self, symbol: str, start: dt.date | None = None, end: dt.date | None = None) -> pd.DataFrame:
         """Rows of one symbol; see `PriceSource.fetch`."""
         name = canonical_symbol(symbol)
-        place, notes = self._place(name)
+        place, notes = _chosen(self._places_now(), name, self.folder.name)
         table = _read(place.path)
         if place.column:
             names = table[place.column]

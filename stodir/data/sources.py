@@ -36,13 +36,19 @@ class PriceSource(Protocol):
     """
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Name without machine paths."""
+        ...
 
     @property
-    def network(self) -> bool: ...
+    def network(self) -> bool:
+        """Whether fetching leaves the machine."""
+        ...
 
     @property
-    def max_concurrency(self) -> int: ...
+    def max_concurrency(self) -> int:
+        """Fetches under way at once."""
+        ...
 
     def symbols(self) -> tuple[str, ...]:
         """The symbols there are; empty when the vendor has no list."""

@@ -77,6 +77,47 @@ def _new_session(http: HttpSettings, wait_until: Callable[[float], None]) -> Any
 
     return PriceSession(impersonate="chrome")
 
+# %% ../../nbs/data/16_yahoo.ipynb #history
+def _history(symbol: str, start: dt.date | None, session: Any, timeout: float) -> pd.DataFrame:
+    """The rows as yfinance gives them; errors in StoDir's words."""
+    import yfinance as yf
+
+    yf.config.debug.hide_exceptions = False
+    span: dict[str, Any] = {"start": f"{start:%Y-%m-%d}"} if start else {"period": "max"}
+    try:
+        ticker = yf.Ticker(symbol, session=session)
+        frame = ticker.history(**span, auto_adjust=False, actions=True, keepna=True, timeout=timeout)
+    except Exception as error:
+        raise _meaning(error, symbol) from error
+    if frame.empty:
+        raise _TryAgain(DataError("Yahoo's answer must hold prices", got=f"{symbol}: no rows", fix="try later"))
+    return frame
+
+# %% ../../nbs/data/16_yahoo.ipynb #patiently
+def _patiently(attempt: Callable[[], pd.DataFrame], http: HttpSettings, sleep: Callable[[float], None]) -> pd.DataFrame:
+    """`attempt`, again after growing pauses with jitter, at most `http.attempts` times."""
+    import tenacity
+    from yfinance.data import YfData
+
+    def forget(state: tenacity.RetryCallState) -> None:
+        YfData.cache_get.cache_clear()
+        _log.info("Yahoo: try %d failed: %s", state.attempt_number, state.outcome and state.outcome.exception())
+
+    patience = tenacity.Retrying(
+        stop=tenacity.stop_after_attempt(http.attempts),
+        wait=tenacity.wait_random_exponential(http.backoff_seconds, max=http.max_backoff_seconds),
+        retry=tenacity.retry_if_exception_type(_TryAgain),
+        before_sleep=forget,
+        sleep=sleep,
+        reraise=True,
+    )
+    try:
+        return patience(attempt)
+    except _TryAgain as last:
+        YfData.cache_get.cache_clear()
+        error = last.error
+        raise type(error)(error.rule, got=f"{error.got} ({http.attempts} tries)", fix=error.fix) from last
+
 # %% ../../nbs/data/16_yahoo.ipynb #yahoo-source
 class YahooSource:
     """Daily prices of Yahoo Finance: unadjusted for dividends, with `adj_close`, dividends and splits.
@@ -125,55 +166,19 @@ class YahooSource:
                 self._session = _new_session(self.http, self._hold_back)
             return self._session
 
-    def _history(self, symbol: str, start: dt.date | None) -> pd.DataFrame:
-        """One try."""
-        import yfinance as yf
-
-        yf.config.debug.hide_exceptions = False
-        span: dict[str, Any] = {"start": f"{start:%Y-%m-%d}"} if start else {"period": "max"}
-        wishes = {"auto_adjust": False, "actions": True, "keepna": True, "timeout": self.http.timeout_seconds}
+    def _once(self, symbol: str, start: dt.date | None) -> pd.DataFrame:
+        """One try, not before a rate limit has passed."""
         if (wait := self._not_before - time.monotonic()) > 0:
             self._sleep(wait)
-        try:
-            frame = yf.Ticker(symbol, session=self._connection()).history(**span, **wishes)
-        except Exception as error:
-            raise _meaning(error, symbol) from error
-        if frame.empty:
-            raise _TryAgain(DataError("Yahoo's answer must hold prices", got=f"{symbol}: no rows", fix="try later"))
-        return frame
+        return _history(symbol, start, self._connection(), self.http.timeout_seconds)
 
     def fetch(self, symbol: str, start: dt.date | None = None, end: dt.date | None = None) -> pd.DataFrame:
         """Rows of one symbol; see `PriceSource.fetch`."""
         name = canonical_symbol(symbol)
         zone = exchange_zone(name)
         with self._slots:
-            frame = self._patiently(lambda: self._history(name, start))
+            frame = _patiently(lambda: self._once(name, start), self.http, self._sleep)
         return cut_dates(raw_rows(frame, zone), start, end)
-
-    def _patiently(self, attempt: Callable[[], pd.DataFrame]) -> pd.DataFrame:
-        """`attempt`, again after growing pauses with jitter, at most `http.attempts` times."""
-        import tenacity
-        from yfinance.data import YfData
-
-        def before(state: tenacity.RetryCallState) -> None:
-            YfData.cache_get.cache_clear()
-            _log.info("Yahoo: try %d failed: %s", state.attempt_number, state.outcome and state.outcome.exception())
-
-        pause = tenacity.wait_random_exponential(self.http.backoff_seconds, max=self.http.max_backoff_seconds)
-        patience = tenacity.Retrying(
-            stop=tenacity.stop_after_attempt(self.http.attempts),
-            wait=pause,
-            retry=tenacity.retry_if_exception_type(_TryAgain),
-            before_sleep=before,
-            sleep=self._sleep,
-            reraise=True,
-        )
-        try:
-            return patience(attempt)
-        except _TryAgain as last:
-            YfData.cache_get.cache_clear()
-            error = last.error
-            raise type(error)(error.rule, got=f"{error.got} ({self.http.attempts} tries)", fix=error.fix) from last
 
 # %% ../../nbs/data/16_yahoo.ipynb #make-source
 def make_source(text: str, settings: Settings) -> PriceSource:

@@ -83,11 +83,11 @@ def _calendar_features(symbol: str, sessions: pd.DatetimeIndex) -> list[np.ndarr
 
 # %% ../../nbs/features/20_features.ipynb #market-columns
 def _market_columns(market: pd.DataFrame) -> np.ndarray:
-    """Return over yesterday's σ, log variances over σ², log σ: shape (T, 4)."""
+    """Return over yesterday's σ, log variances over σ², log σ: shape (4, T)."""
     variance, returns = market["range_variance"].to_numpy(), market["log_return"].to_numpy()
     sigma = np.sqrt(ewma(variance, 0.94))
     before = np.concatenate([sigma[:1], sigma[:-1]])
-    return np.column_stack([returns / before, *_log_variances(variance, sigma, (1, 22)), np.log(sigma) + 4.5])
+    return np.stack([returns / before, *_log_variances(variance, sigma, (1, 22)), np.log(sigma) + 4.5])
 
 # %% ../../nbs/features/20_features.ipynb #market-rows
 def _market_rows(symbol: str, sessions: pd.DatetimeIndex, market: pd.DataFrame) -> np.ndarray:
@@ -160,11 +160,12 @@ def features_of(bars: pd.DataFrame, market: pd.DataFrame) -> Features:
     rows = _market_rows(symbol, sessions, market)
     age = (sessions.values - market.index.values[np.maximum(rows, 0)]) / np.timedelta64(1, "D")
     own, calendar = _own_features(prices, sigma), _calendar_features(symbol, sessions)
-    values = np.column_stack([*own, *calendar, _market_columns(market)[np.maximum(rows, 0)]])
-    values[(rows < 0) | (age > 10) | (np.arange(len(sessions)) < WARMUP_BARS)] = np.nan
-    values[~np.isfinite(values).all(axis=1)] = np.nan
+    columns = np.stack([*own, *calendar, *_market_columns(market)[:, np.maximum(rows, 0)]])
+    unusable = (rows < 0) | (age > 10) | (np.arange(len(sessions)) < WARMUP_BARS) | ~np.isfinite(columns.sum(axis=0))
+    np.clip(columns, -CLIP, CLIP, out=columns)
+    columns[:, unusable] = np.nan
     last_age = int(age[-1]) if rows[-1] >= 0 else 10_000
-    return Features(sessions, np.clip(values, -CLIP, CLIP).astype(np.float32), sigma, last_age)
+    return Features(sessions, np.ascontiguousarray(columns.T, dtype=np.float32), sigma, last_age)
 
 # %% ../../nbs/features/20_features.ipynb #feature-table
 def feature_table(bars: pd.DataFrame, market: pd.DataFrame) -> pd.DataFrame:

@@ -19,7 +19,7 @@ from ..core.storage import digest_of
 from ..features.labels import LABELS
 from ..features.windows import Panel, make_panel
 from .bundle import Bundle
-from .network import read_out, to_arrays, trunk
+from .network import read_out, to_arrays, torch_threads, trunk
 from stodir.models.parent import (
     history_of,
     make_task,
@@ -30,7 +30,7 @@ from stodir.models.parent import (
     with_residuals,
 )
 from .predictor import RESIDUAL_LEVELS, Predictor, label_scales, load_predictor, predict_rows
-from .training import Callback, Fitted, fit, torch_threads
+from .training import Callback, Fitted, fit
 
 if TYPE_CHECKING:
     import torch

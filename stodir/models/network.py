@@ -5,6 +5,8 @@
 # %% ../../nbs/models/41_network.ipynb #imports
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['VARIANCE_OUTPUTS', 'QUANTILE_OUTPUTS', 'MEDIAN', 'build_network', 'trunk', 'read_out', 'monotone_quantiles', 'ridge',
-           'start_at_line', 'to_arrays', 'from_arrays', 'architecture_of']
+__all__ = ['VARIANCE_OUTPUTS', 'QUANTILE_OUTPUTS', 'MEDIAN', 'build_network', 'trunk', 'read_out', 'torch_threads',
+           'monotone_quantiles', 'ridge', 'start_at_line', 'to_arrays', 'from_arrays', 'architecture_of']
 
 # %% ../../nbs/models/41_network.ipynb #outputs
 VARIANCE_OUTPUTS = HORIZONS
@@ -69,6 +71,19 @@ def read_out(network: torch.nn.ModuleDict, state: torch.Tensor) -> torch.Tensor:
     """Head and skip of a trunk state: shape (N, outputs)."""
     hidden = network["head"].in_features
     return network["head"](state[:, :hidden]) + network["skip"](state[:, hidden:])
+
+# %% ../../nbs/models/41_network.ipynb #torch-threads
+@contextlib.contextmanager
+def torch_threads(threads: int) -> Iterator[None]:
+    """Run a block with `threads` torch threads."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 # %% ../../nbs/models/41_network.ipynb #monotone-quantiles
 def monotone_quantiles(raw: torch.Tensor, base: torch.Tensor) -> torch.Tensor:

@@ -33,10 +33,11 @@ from stodir.models.network import (
     ridge,
     start_at_line,
     to_arrays,
+    torch_threads,
     trunk,
 )
 from .predictor import RESIDUAL_LEVELS, load_predictor, predict_rows, residual_grid, residual_quantiles
-from .training import Callback, Fitted, Task, fit, pick_device, quantile_loss, squared_loss, torch_threads
+from .training import Callback, Fitted, Task, fit, pick_device, quantile_loss, squared_loss
 from ..validation.scores import LEVELS, pinball_loss
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from ..features.features import FEATURES, WARMUP_BARS, features_of
 from ..features.labels import HORIZONS, LABEL_SCALE, LABELS
 from ..features.windows import Panel, Scaler
 from .bundle import Bundle
-from .network import from_arrays, monotone_quantiles, read_out, trunk
+from .network import from_arrays, monotone_quantiles, read_out, torch_threads, trunk
 from ..validation.scores import LEVELS
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ def predict_windows(predictor: Predictor, windows: np.ndarray, batch: int = 4_09
 
     base = torch.as_tensor(predictor.base, dtype=torch.float32)
     variances, quantiles = [np.empty((0, HORIZONS))], [np.empty((0, len(LABELS), len(LEVELS)))]
-    with torch.inference_mode():
+    with torch.inference_mode(), torch_threads(1):
         for start in range(0, len(windows), batch):
             x = torch.from_numpy(predictor.scaler.transform(windows[start : start + batch]))
             raw = read_out(predictor.quantile, trunk(predictor.quantile, x)).view(-1, len(LABELS), len(LEVELS))

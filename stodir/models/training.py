@@ -5,14 +5,13 @@
 # %% ../../nbs/models/42_training.ipynb #imports
 from __future__ import annotations
 
-import contextlib
 import json
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['Callback', 'squared_loss', 'quantile_loss', 'torch_threads', 'pick_device', 'Task', 'Epoch', 'Fitted', 'fit']
+__all__ = ['Callback', 'squared_loss', 'quantile_loss', 'pick_device', 'Task', 'Epoch', 'Fitted', 'fit']
 
 # %% ../../nbs/models/42_training.ipynb #losses
 def squared_loss(outputs: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
@@ -41,20 +40,7 @@ def quantile_loss(quantiles: torch.Tensor, labels: torch.Tensor) -> torch.Tensor
     error = labels[..., None] - quantiles
     return torch.maximum(levels * error, (levels - 1) * error).mean()
 
-# %% ../../nbs/models/42_training.ipynb #torch-threads
-@contextlib.contextmanager
-def torch_threads(threads: int) -> Iterator[None]:
-    """Run a block with `threads` torch threads."""
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(threads)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
-
-
+# %% ../../nbs/models/42_training.ipynb #pick-device
 def pick_device(name: str) -> str:
     """`"cpu"` or `"cuda"` from a setting.
 
@@ -164,9 +150,8 @@ def _save_state(path: Path, state: _State, fingerprint: str) -> None:
 # %% ../../nbs/models/42_training.ipynb #load-state
 def _load_state(path: Path, state: _State, fingerprint: str) -> None:
     """Fill `state` from a checkpoint of the same run; leave it as it is when there is none."""
-    from safetensors import SafetensorError, safe_open
-
     import torch
+    from safetensors import SafetensorError, safe_open
 
     if not path.is_file():
         return
