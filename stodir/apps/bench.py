@@ -226,7 +226,8 @@ def epoch_measures(settings: Settings, windows: int = 5_000) -> list[Measure]:
     list of Measure
         Variance network, then quantile network.
     """
-    from stodir.models.training import fit, torch_threads
+    from stodir.models.network import torch_threads
+    from stodir.models.training import fit
 
     found = []
     for name in ("variance", "quantile"):
@@ -278,7 +279,7 @@ def forecast_measures(settings: Settings, times: int = 200) -> list[Measure]:
         When there is no finished run.
     """
     from stodir.models.predictor import predict_windows
-    from stodir.models.training import torch_threads
+    from stodir.models.network import torch_threads
     from stodir.serving.inference import forecast
 
     model, bars, market, then = _loaded(settings)

@@ -20,8 +20,13 @@ def _settings(options: argparse.Namespace) -> Any:
     """Settings from defaults, file, environment and the options given; resolved."""
     from stodir.apps.pipeline import resolved
     from stodir.core.config import load_settings
+    from stodir.core.errors import SymbolError
 
     symbols = [part for text in options.symbols or () for part in text.replace(",", " ").split(" ") if part]
+    if options.symbols is not None and not symbols:
+        raise SymbolError(
+            "--symbols names at least one symbol", got=options.symbols, fix="leave it out for the default"
+        )
     given = {name: getattr(options, name) for name in ("source", "as_of", "home", "seed", "workers")}
     return resolved(load_settings(options.config, symbols=tuple(symbols) or None, **given))
 
@@ -146,10 +151,8 @@ def _render(folder: Any, settings: Any, options: argparse.Namespace) -> tuple[di
     from stodir.apps.reports import render_reports
 
     made = render_reports(folder, None, settings, standalone=options.standalone)
-    return {
-        "index": str(made.index),
-        "pages": {s: [str(p) for p in paths] for s, paths in made.paths.items()},
-    }, made.failed
+    pages = {symbol: [str(path) for path in paths] for symbol, paths in made.paths.items()}
+    return {"index": str(made.index), "pages": pages}, {symbol: str(error) for symbol, error in made.failed.items()}
 
 # %% ../../nbs/apps/95_cli.ipynb #run-command
 def _run(options: argparse.Namespace) -> int:

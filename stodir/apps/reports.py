@@ -50,7 +50,7 @@ def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bo
     code = sorted((Path(stodir.__file__).parent / "apps").glob("*.py"))
     template = resource(settings.home, "templates", f"{kind}.ipynb")
     files = [*(run.folder_of(symbol) / name for name in _USES[kind]), template, *look, *code]
-    names = [run.run_id, symbol, kind, str(standalone)]
+    names = [run.run_id, symbol, kind, str(standalone), *_kinds(run, symbol)]
     return digest_of([*names, *(sha256_file(f) if f.is_file() else "missing" for f in files)])
 
 # %% ../../nbs/apps/91_reports.ipynb #is-fresh
@@ -70,9 +70,15 @@ def _page_folder(site: Path, symbol: str, as_of: str) -> Path:
         raise ReportError("a run's as_of is an ISO date", got=as_of, fix="run `make run` again") from error
 
 
-def _nav(kind: str, as_of: str) -> tuple[tuple[str, str], ...]:
+def _kinds(run: Run, symbol: str) -> list[str]:
+    """Reports the run can give of a symbol: a young one has no backtest, and its forecast says why."""
+    folder = run.folder_of(symbol)
+    return [k for k in KINDS if k == "forecast" or any((folder / name).is_file() for name in _USES[k])]
+
+
+def _nav(run: Run, symbol: str, kind: str) -> tuple[tuple[str, str], ...]:
     """Links of a report page."""
-    others = ((k.capitalize(), "" if k == kind else f"{k}.html") for k in KINDS)
+    others = ((k.capitalize(), "" if k == kind else f"{k}.html") for k in _kinds(run, symbol))
     return (("All symbols", "../../index.html"), *others)
 
 
@@ -91,7 +97,7 @@ def _render_one(run: Run, symbol: str, kind: str, settings: Settings, standalone
     inputs = _inputs(run, symbol, kind, settings, standalone)
     if _is_fresh(out, inputs):
         return out
-    shown = {"nav": _nav(kind, as_of), "footer": _footer(run, symbol, as_of), "inputs": inputs}
+    shown = {"nav": _nav(run, symbol, kind), "footer": _footer(run, symbol, as_of), "inputs": inputs}
     template = resource(settings.home, "templates", f"{kind}.ipynb")
     values = {"run_dir": str(run.folder.resolve()), "symbol": symbol}
     return run_template(template, out, values, standalone, assets=site / "assets", home=settings.home, **shown)
@@ -122,11 +128,13 @@ def _row(run: Run, symbol: str, kinds: Iterable[str]) -> dict[str, Any]:
 
 
 def _finish(run: Run, symbol: str, kinds: Iterable[str], settings: Settings) -> None:
-    """Pointers and the index row of a symbol."""
-    site = settings.reports_dir / "site"
+    """Pointers and the index row of a symbol; a page of a kind this run does not have is taken away."""
+    folder = _page_folder(settings.reports_dir / "site", symbol, run.record["as_of"])
+    for kind in set(KINDS) - set(_kinds(run, symbol)):
+        (folder / f"{kind}.html").unlink(missing_ok=True)
     for kind in kinds:
-        _point_latest(site, symbol, kind)
-    write_json(_page_folder(site, symbol, run.record["as_of"]) / "row.json", _row(run, symbol, kinds))
+        _point_latest(settings.reports_dir / "site", symbol, kind)
+    write_json(folder / "row.json", _row(run, symbol, kinds))
 
 # %% ../../nbs/apps/91_reports.ipynb #rendered
 @dataclass(frozen=True)
@@ -159,6 +167,14 @@ def _attempt(run: Run, symbol: str, kind: str, settings: Settings, standalone: b
         return ReportError(
             "a report must be made without surprise", got=f"{type(error).__name__}: {error}", fix="see the log"
         )
+
+
+def _jobs(run: Run, symbol: str) -> list[tuple[str, str]]:
+    """The pages to make of a symbol; of a name that is no symbol, one that will fail and say so."""
+    try:
+        return [(symbol, kind) for kind in _kinds(run, symbol)]
+    except StodirError:
+        return [(symbol, "forecast")]
 
 
 def _gather(run: Run, settings: Settings, results: dict[tuple[str, str], Path | StodirError]) -> Rendered:
@@ -212,7 +228,7 @@ def render_reports(
 
     run, site = load_run(Path(run_dir)), settings.reports_dir / "site"
     asked = list(dict.fromkeys(run.symbols if symbols is None else symbols))
-    jobs = [(symbol, kind) for symbol in asked for kind in KINDS]
+    jobs = [job for symbol in asked for job in _jobs(run, symbol)]
     share_plotly(site / "assets")
     with ThreadPoolExecutor(max_workers=max(1, workers or settings.workers)) as pool:
         made = pool.map(lambda job: _attempt(run, *job, settings, standalone), jobs)

@@ -120,7 +120,7 @@ def plot_errors_by_year(backtest: dict[str, Any], measure: str = "skill") -> Fig
     traces = [_year_line(part, m, unit) for m, part in parts.items() if len(part)]
     y = {"ticksuffix": unit}
     if measure == "rmse_ratio":  # else plotly stretches nothing to the whole plot
-        off = 1.15 * max([0.02, *(rows["value"] - 1).abs()])
+        off = 1.15 * max([0.02, *(rows["value"].dropna() - 1).abs()])
         y["range"] = [1 - off, 1 + off]
     lines = [] if ideal is None else [ruler(ideal)]
     look = layout(320, {"type": "category", "showgrid": False}, y, shapes=lines)

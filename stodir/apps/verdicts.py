@@ -50,13 +50,12 @@ def backtest_sentences(backtest: dict[str, Any]) -> list[str]:
     Returns
     -------
     list of str
-        Verdict; span of the test; coverage; point error against persistence.
+        Verdict; coverage; point error against persistence.
     """
-    test, scores = backtest["test"], backtest["scores"]
+    scores = backtest["scores"]
     own, walk = scores["stodir"], scores.get("persistence", {})
     says = [
         str(backtest["verdict"]["sentence"]),
-        f"Tested out of sample on {test['anchors']:,} sessions, {day(test['start'])} to {day(test['end'])}.",
         f"Its 80% intervals held {percent(own.get('coverage_80'))} of the closes, "
         f"its 95% intervals {percent(own.get('coverage_95'))}.",
     ]
@@ -85,12 +84,12 @@ _INTERVALS = {
     "In 50% interval": ("coverage_50", 1, False, 100),
     "In 80% interval": ("coverage_80", 1, False, 100),
     "In 95% interval": ("coverage_95", 1, False, 100),
-    "Width of 80%": ("width_80", 2, False, 100),
+    "Width of 80% interval, %": ("width_80", 2, False, 100),
 }
 _POINTS = {
     "R² of log variance": ("log_variance_r2", 3, False, 1),
-    "Error 1 session, %": ("rmse_close_1", 3, False, 100),
-    "Error 5 sessions, %": ("rmse_close_5", 3, False, 100),
+    "Error 1 session, %": ("rmse_close_1", 2, False, 1),
+    "Error 5 sessions, %": ("rmse_close_5", 2, False, 1),
 }
 
 

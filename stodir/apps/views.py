@@ -150,6 +150,12 @@ def _forecast_panels(run: Run, symbol: str) -> list[Panel]:
 
 def _backtest_panels(run: Run, symbol: str) -> list[Panel]:
     """Blocks and figures of the record."""
+    if not (run.folder_of(symbol) / "backtest.json").is_file():
+        why = [w for w in load_forecast(run.folder, symbol)["warnings"] if "backtest" in w]
+        return [
+            Block("<h2>What the forecasts were worth</h2>")
+            + notice("Not known yet", why or ["No backtest in this run."])
+        ]
     backtest = load_backtest(run.folder, symbol)
     return [
         Block("<h2>What the forecasts were worth</h2>") + verdict(backtest_sentences(backtest)),

@@ -237,16 +237,20 @@ def locked(path: Path, timeout_seconds: float = 600.0) -> Iterator[None]:
     Raises
     ------
     StoreUnavailable
-        When another process holds the lock for longer.
+        When another process holds the lock for longer, or the disk refuses.
     """
     from filelock import FileLock, Timeout
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(path)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=timeout_seconds)
     except Timeout:
         raise StoreUnavailable("one process works here at a time", got=path.name, fix="wait for the other") from None
+    except OSError as error:
+        raise StoreUnavailable(
+            "the lock must be writable", got=f"{path.name}: {error.strerror}", fix="check rights"
+        ) from error
     try:
         yield
     finally:

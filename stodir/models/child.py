@@ -16,7 +16,6 @@ from ..core.bars import bars_until
 from ..core.config import Settings
 from ..core.errors import DataError
 from ..core.storage import digest_of
-from ..features.labels import LABELS
 from ..features.windows import Panel, make_panel
 from .bundle import Bundle
 from .network import read_out, to_arrays, torch_threads, trunk

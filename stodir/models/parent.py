@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import importlib.metadata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -192,23 +193,24 @@ def make_task(
     return Task(name, parameters, forward, loss, labels, *rows)
 
 # %% ../../nbs/models/43_parent.ipynb #fit-networks
+def _window_outputs(network: torch.nn.ModuleDict, learner: Learner, rows: torch.Tensor) -> torch.Tensor:
+    """Raw outputs of a whole network for the windows that end at `rows`."""
+    return read_out(network, trunk(network, learner.windows(rows)))
+
+
 def _fit_networks(
     panel: Panel, learner: Learner, rows: tuple[np.ndarray, np.ndarray], settings: Settings, **how: Any
 ) -> tuple[dict[str, np.ndarray], dict[str, Fitted]]:
     """Train both networks; their weights as arrays and their histories."""
-    folder, weights, fitted = how.pop("checkpoints"), {}, {}
+    folder = how.pop("checkpoints")
+    weights: dict[str, np.ndarray] = {}
+    fitted: dict[str, Fitted] = {}
     for name, outputs in (("variance", VARIANCE_OUTPUTS), ("quantile", QUANTILE_OUTPUTS)):
         network = build_network(len(FEATURES), outputs, settings.training.cell, settings.training.hidden, settings.seed)
         start_at_line(network, learner.coefficients, learner.constants)
         network.to(learner.inputs.device)
-        task = make_task(
-            f"parent {name}",
-            dict(network.named_parameters()),
-            lambda at, network=network: read_out(network, trunk(network, learner.windows(at))),
-            panel,
-            learner.base,
-            rows,
-        )
+        outputs_at = functools.partial(_window_outputs, network, learner)
+        task = make_task(f"parent {name}", dict(network.named_parameters()), outputs_at, panel, learner.base, rows)
         file = folder / f"parent-{name}.safetensors" if folder else None
         fitted[name] = fit(task, settings.training, settings.seed, checkpoint=file, **how)
         weights |= to_arrays(network, name)
