@@ -80,15 +80,14 @@ def voila_config(settings: Settings, port: int, open_browser: bool = False, idle
     server = {"ip": "127.0.0.1", "port": port, "port_retries": 0, "open_browser": open_browser, "log_level": 30}
     server |= {"tornado_settings": {"headers": _HEADERS}, "config_file_paths": []}
     cull = {"cull_idle_timeout": idle_seconds, "cull_interval": max(1, idle_seconds // 4), "cull_connected": False}
+    cull["cull_busy"] = True  # a visitor who left took with him the answer that says a kernel is idle
     local = {"KernelManager": {"transport": "ipc"}} if os.name == "posix" else {}
     return {"Voila": server, "VoilaConfiguration": view, "MappingKernelManager": cull, **local}
 
-# %% ../../nbs/apps/93_app.ipynb #app-class
-def _app_class(site: Path) -> Any:
-    """Voila with the reports as its only files."""
-    from jupyter_server.utils import url_path_join
+# %% ../../nbs/apps/93_app.ipynb #reports-handler
+def _reports_handler() -> Any:
+    """The handler of the reports' files."""
     from tornado.web import HTTPError, StaticFileHandler
-    from voila.app import Voila
 
     class Reports(StaticFileHandler):
         """Pages of the site."""
@@ -100,17 +99,67 @@ def _app_class(site: Path) -> Any:
             return super().validate_absolute_path(root, absolute_path)
 
         def set_extra_headers(self, path: str) -> None:
-            """Pages may change with the next run."""
-            self.set_header("Cache-Control", "no-cache")
-            self.set_header("X-Content-Type-Options", "nosniff")
+            """The headers of every answer; and pages may change with the next run."""
+            for name, value in {**_HEADERS, "Cache-Control": "no-cache"}.items():
+                self.set_header(name, value)
+
+    return Reports
+
+# %% ../../nbs/apps/93_app.ipynb #leavers
+def _channels_handler() -> Any:
+    """Voila's websocket, for visitors who are gone before it opens."""
+    from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+    class Channels(VoilaKernelWebsocketHandler):
+        """A websocket whose `connection` may be gone."""
+
+        def select_subprotocol(self, subprotocols: list[str]) -> str | None:
+            """No protocol for nobody."""
+            return super().select_subprotocol(subprotocols) if self.connection else None
+
+        async def open(self, kernel_id: str) -> None:
+            """Connect, if the visitor is still there."""
+            if self.connection:
+                await super().open(kernel_id)
+
+        def on_close(self) -> None:
+            """Count a departure once."""
+            if self.connection:
+                super().on_close()
+
+    return Channels
+
+# %% ../../nbs/apps/93_app.ipynb #kernels
+def _kernels_class() -> Any:
+    """Kernels whose connections are never fewer than none."""
+    from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+
+    class Kernels(AsyncMappingKernelManager):
+        """One kernel a visitor."""
+
+        def notify_disconnect(self, kernel_id: str) -> None:
+            """Count a departure only after an arrival."""
+            if self._kernel_connections.get(kernel_id, 0) > 0:
+                super().notify_disconnect(kernel_id)
+
+    return Kernels
+
+# %% ../../nbs/apps/93_app.ipynb #app-class
+def _app_class(site: Path) -> Any:
+    """Voila with the reports as its only files."""
+    from jupyter_server.utils import url_path_join
+    from voila.app import Voila
+
+    reports, channels = _reports_handler(), _channels_handler()
 
     class Desk(Voila):
         """The dashboard's server."""
 
         def init_handlers(self) -> list[Any]:
-            """Put the reports before Voila's handler of everything else; drop the files of other templates."""
-            route = (url_path_join(self.server_url, r"/reports/(.*)"), Reports, {"path": str(site)})
-            return [route, *(h for h in super().init_handlers() if "/voila/templates/" not in h[0])]
+            """Reports before Voila's handler of everything else; our websocket; no files of other templates."""
+            route = (url_path_join(self.server_url, r"/reports/(.*)"), reports, {"path": str(site)})
+            kept = [h for h in super().init_handlers() if "/voila/templates/" not in h[0]]
+            return [route, *((h[0], channels, *h[2:]) if issubclass(channels, h[1]) else h for h in kept)]
 
     return Desk
 
@@ -148,7 +197,9 @@ def serve_app(settings: Settings, port: int = 8866, open_browser: bool = False, 
     build_index(settings)
     paths = [str(notebook.parent), *filter(None, [os.environ.get("JUPYTER_PATH")])]
     os.environ |= {"STODIR_HOME": str(settings.home.resolve()), "JUPYTER_PATH": os.pathsep.join(paths)}
-    app = _app_class(site)(config=Config(voila_config(settings, port, open_browser, idle_seconds)))
+    config = Config(voila_config(settings, port, open_browser, idle_seconds))
+    config.VoilaConfiguration.multi_kernel_manager_class = _kernels_class()
+    app = _app_class(site)(config=config)
     app.initialize([str(notebook)])
     app.start()
     return 0

@@ -143,7 +143,8 @@ def parent_of(
     TrainingError, NotEnoughHistory
         As `stodir.models.parent.train_parent`; the previous parent stays.
     """
-    from stodir.models.parent import market_seen, parent_fingerprint, train_parent, training_panel
+    from stodir.models.learner import market_seen
+    from stodir.models.parent import parent_fingerprint, train_parent, training_panel
 
     _, digests, _ = training_panel(bars, market, settings)
     mark = parent_fingerprint(digests, market_seen(market, settings.splits.val_end), settings)

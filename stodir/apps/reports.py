@@ -41,13 +41,14 @@ _log = logging.getLogger(__name__)
 
 # %% ../../nbs/apps/91_reports.ipynb #inputs
 KINDS = ("forecast", "backtest")
+_DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "skill_plots", "html", "render")
 _USES = {"forecast": ("forecast.json", "bars.parquet"), "backtest": ("backtest.json", "backtest.parquet")}
 
 
 def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bool) -> str:
     """Digest of everything one page is made from."""
     look = sorted(p for p in resource(settings.home, "look").rglob("*") if p.is_file())
-    code = sorted((Path(stodir.__file__).parent / "apps").glob("*.py"))
+    code = [Path(stodir.__file__).parent / "apps" / f"{name}.py" for name in _DRAWN_BY]
     template = resource(settings.home, "templates", f"{kind}.ipynb")
     files = [*(run.folder_of(symbol) / name for name in _USES[kind]), template, *look, *code]
     names = [run.run_id, symbol, kind, str(standalone), *_kinds(run, symbol)]

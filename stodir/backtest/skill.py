@@ -20,7 +20,7 @@ from ..features.labels import HORIZONS
 from ..features.windows import make_panel
 from ..models.baselines import REFERENCE, BaselineForecast, run_baselines
 from ..models.bundle import Bundle
-from ..models.parent import check_blind
+from ..models.learner import check_blind
 from ..models.predictor import load_predictor, predict_rows
 from stodir.validation.scores import (
     LEVELS,
@@ -174,8 +174,8 @@ def model_scores(walk: WalkForward, model: str) -> dict[str, float | None]:
     dict
         pinball (log return units), skill and skill_week (percent against `REFERENCE`), dm_t and dm_t_har
         (Diebold–Mariano t against the reference and HAR; negative is better), coverage_50/80/95 and width_80 (log
-        return units) of the five returns, log_variance_r2 (mean error removed), rmse_close_1 and rmse_close_5
-        (percent, of the median).
+        return units) of the five returns, log_variance_r2 (mean error removed), rmse_close_1 and rmse_close_5 (of the
+        median, log return units).
     """
     loss, week = session_losses(walk, model)
     zero, zero_week = session_losses(walk, REFERENCE)
@@ -189,8 +189,8 @@ def model_scores(walk: WalkForward, model: str) -> dict[str, float | None]:
         "dm_t_har": _number(diebold_mariano(loss, session_losses(walk, HAR)[0])),
         **_intervals(walk, model),
         "log_variance_r2": _number(r2),
-        "rmse_close_1": float(100 * np.sqrt((error[:, 0] ** 2).mean())),
-        "rmse_close_5": float(100 * np.sqrt((error[:, 4] ** 2).mean())),
+        "rmse_close_1": float(np.sqrt((error[:, 0] ** 2).mean())),
+        "rmse_close_5": float(np.sqrt((error[:, 4] ** 2).mean())),
     }
 
 # %% ../../nbs/backtest/53_skill.ipynb #by-year
@@ -214,7 +214,7 @@ def scores_by_year(walk: WalkForward) -> list[dict[str, Any]]:
         for model in part.forecasts:
             scores = model_scores(part, model)
             kept = {name: scores[name] for name in ("pinball", "skill", "coverage_80", "coverage_95")}
-            ratio = _number(scores["rmse_close_5"] / (100 * still)) if still > 0 else None  # type: ignore[operator]
+            ratio = _number(scores["rmse_close_5"] / still) if still > 0 else None  # type: ignore[operator]
             rows.append({"year": int(year), "model": model, "anchors": len(part.sessions), **kept, "rmse_ratio": ratio})
     return rows
 

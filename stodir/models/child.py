@@ -18,8 +18,7 @@ from ..core.errors import DataError
 from ..core.storage import digest_of
 from ..features.windows import Panel, make_panel
 from .bundle import Bundle
-from .network import read_out, to_arrays, torch_threads, trunk
-from stodir.models.parent import (
+from stodir.models.learner import (
     history_of,
     make_task,
     market_seen,
@@ -28,6 +27,7 @@ from stodir.models.parent import (
     versions,
     with_residuals,
 )
+from .network import read_out, to_arrays, torch_threads, trunk
 from .predictor import RESIDUAL_LEVELS, Predictor, label_scales, load_predictor, predict_rows
 from .training import Callback, Fitted, fit
 

@@ -5,11 +5,9 @@
 # %% ../../nbs/models/43_parent.ipynb #imports
 from __future__ import annotations
 
-import datetime as dt
 import functools
-import importlib.metadata
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,36 +16,43 @@ import pandas as pd
 
 from ..core.bars import bars_until
 from ..core.config import Settings
-from ..core.errors import DataError, LeakageError, NotEnoughHistory, TrainingError
+from ..core.errors import DataError, NotEnoughHistory, TrainingError
 from ..core.storage import digest_of
 from ..features.features import FEATURES
-from ..features.labels import HORIZONS, LABEL_SCALE, LABELS
+from ..features.labels import LABELS
 from ..features.windows import Panel, Scaler, make_panel
 from .bundle import Bundle
+from stodir.models.learner import (
+    Learner,
+    history_of,
+    make_bundle,
+    make_learner,
+    make_task,
+    market_seen,
+    own_residuals,
+    training_fields,
+    validation_scores,
+    versions,
+    with_residuals,
+)
 from stodir.models.network import (
     QUANTILE_OUTPUTS,
     VARIANCE_OUTPUTS,
-    architecture_of,
     build_network,
-    monotone_quantiles,
     read_out,
-    ridge,
     start_at_line,
     to_arrays,
     torch_threads,
     trunk,
 )
-from .predictor import RESIDUAL_LEVELS, load_predictor, predict_rows, residual_grid, residual_quantiles
-from .training import Callback, Fitted, Task, fit, pick_device, quantile_loss, squared_loss
-from ..validation.scores import LEVELS, pinball_loss
+from .predictor import RESIDUAL_LEVELS
+from .training import Callback, Fitted, fit, pick_device
 
 if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['training_panel', 'Learner', 'make_learner', 'make_task', 'training_fields', 'versions', 'parent_fingerprint',
-           'market_seen', 'make_bundle', 'validation_scores', 'own_residuals', 'with_residuals', 'history_of',
-           'train_parent', 'check_blind']
+__all__ = ['training_panel', 'parent_fingerprint', 'train_parent']
 
 # %% ../../nbs/models/43_parent.ipynb #training-panel
 def training_panel(
@@ -89,109 +94,6 @@ def training_panel(
     digests = {symbol: bars.attrs["digest"] for symbol, bars in cut.items()}
     return make_panel(cut, seen, settings.features.lookback), digests, left_out
 
-# %% ../../nbs/models/43_parent.ipynb #learner
-@dataclass(frozen=True)
-class Learner:
-    """Tensors that the networks are trained on.
-
-    Attributes
-    ----------
-    inputs
-        Shape (ΣT, F), scaled, NaN as 0 (such rows are never part of a window that is used).
-    offsets
-        Shape (L,), row offsets of a window.
-    base
-        Shape (7, Q).
-    coefficients, constants
-        Ridge of log variance: (5, F), (5,).
-    """
-
-    inputs: torch.Tensor
-    offsets: torch.Tensor
-    base: torch.Tensor
-    coefficients: np.ndarray
-    constants: np.ndarray
-
-    def windows(self, rows: torch.Tensor) -> torch.Tensor:
-        """Gather the windows that end at `rows`."""
-        return self.inputs[rows[:, None] + self.offsets]
-
-# %% ../../nbs/models/43_parent.ipynb #make-learner
-def make_learner(panel: Panel, scaler: Scaler, train: np.ndarray, device: str) -> Learner:
-    """Scale the inputs, fit the line, and read the base quantiles off its training residuals.
-
-    Parameters
-    ----------
-    panel, scaler
-        Inputs and their scaler.
-    train
-        Training rows.
-    device
-        `"cpu"` or `"cuda"`.
-
-    Returns
-    -------
-    Learner
-        On `device`.
-    """
-    import torch
-
-    inputs = np.nan_to_num(scaler.transform(panel.values))
-    coefficients, constants = ridge(inputs[train], panel.log_variance[train])
-    line = inputs[train] @ coefficients.T + constants
-    base = residual_quantiles(residual_grid(panel.scaled[train], line))
-    return Learner(
-        inputs=torch.as_tensor(inputs, device=device),
-        offsets=torch.arange(1 - panel.lookback, 1, device=device),
-        base=torch.as_tensor(base, dtype=torch.float32, device=device),
-        coefficients=coefficients,
-        constants=constants,
-    )
-
-# %% ../../nbs/models/43_parent.ipynb #make-task
-def make_task(
-    name: str,
-    parameters: dict[str, torch.Tensor],
-    outputs: Callable[[torch.Tensor], torch.Tensor],
-    panel: Panel,
-    base: torch.Tensor,
-    rows: tuple[np.ndarray, np.ndarray],
-) -> Task:
-    """The training task of a variance or quantile network.
-
-    Parameters
-    ----------
-    name
-        Ends in `"variance"` or `"quantile"`; decides labels and loss.
-    parameters
-        Tensors that move.
-    outputs
-        Raw outputs for row numbers.
-    panel
-        Labels.
-    base
-        Base quantiles.
-    rows
-        Training and validation rows.
-
-    Returns
-    -------
-    Task
-        For `stodir.models.training.fit`.
-    """
-    import torch
-
-    variance = name.endswith("variance")
-    known = np.nan_to_num(panel.log_variance if variance else panel.scaled)
-    labels = torch.as_tensor(known, dtype=torch.float32, device=base.device)
-
-    def quantiles(at: torch.Tensor) -> torch.Tensor:
-        """Raw outputs as monotone quantiles."""
-        return monotone_quantiles(outputs(at).view(-1, len(LABELS), len(LEVELS)), base)
-
-    forward, loss = (outputs, squared_loss) if variance else (quantiles, quantile_loss)
-    return Task(name, parameters, forward, loss, labels, *rows)
-
 # %% ../../nbs/models/43_parent.ipynb #fit-networks
 def _window_outputs(network: torch.nn.ModuleDict, learner: Learner, rows: torch.Tensor) -> torch.Tensor:
     """Raw outputs of a whole network for the windows that end at `rows`."""
@@ -217,122 +119,10 @@ def _fit_networks(
     return weights, fitted
 
 # %% ../../nbs/models/43_parent.ipynb #fingerprint
-def training_fields(settings: Settings) -> dict[str, Any]:
-    """The settings that reach a training, as JSON values."""
-    fields = settings.result_fields()
-    return {name: fields[name] for name in ("splits", "features", "training", "seed", "index")}
-
-
-def versions() -> dict[str, str]:
-    """Versions of the packages that decide the bits of a model."""
-    return {name: importlib.metadata.version(name) for name in ("numpy", "scipy", "torch")}
-
-
 def parent_fingerprint(digests: Mapping[str, str], market_digest: str, settings: Settings) -> str:
     """sha256 of everything a parent is made of, known before it is trained."""
     made_of = {"data": dict(digests), "market": market_digest, "settings": training_fields(settings)}
     return digest_of({**made_of, "versions": versions()})
-
-# %% ../../nbs/models/43_parent.ipynb #market-digest
-def market_seen(market: pd.DataFrame, through: dt.date) -> str:
-    """sha256 of the market table up to `through`, as a parent or child saw it."""
-    seen = market.loc[: pd.Timestamp(through)]
-    columns = {name: [float(v).hex() for v in seen[name]] for name in seen.columns}
-    return digest_of({"sessions": [f"{day:%Y-%m-%d}" for day in seen.index], **columns})
-
-# %% ../../nbs/models/43_parent.ipynb #make-bundle
-def make_bundle(
-    weights: dict[str, np.ndarray],
-    scalers: dict[str, Any],
-    lookback: int,
-    metrics: dict[str, Any],
-    meta: dict[str, Any],
-    settings: Settings,
-) -> Bundle:
-    """Make a bundle of this version's inputs, moves and levels.
-
-    Parameters
-    ----------
-    weights
-        Arrays of both networks and the tables.
-    scalers, metrics, meta
-        As `stodir.models.bundle.Bundle` wants them; versions, seed and settings are added to `meta` here.
-    lookback
-        L.
-    settings
-        Seed and training settings.
-
-    Returns
-    -------
-    Bundle
-        Checked, with its digest.
-    """
-    spec = {
-        "architecture": architecture_of(len(FEATURES), settings.training),
-        "lookback": lookback,
-        "horizons": HORIZONS,
-        "features": list(FEATURES),
-        "labels": list(LABELS),
-        "levels": LEVELS.tolist(),
-        "tensors": {name: list(array.shape) for name, array in weights.items()},
-    }
-    common = {"versions": versions(), "seed": settings.seed, "settings_digest": digest_of(training_fields(settings))}
-    return Bundle(weights, scalers, spec, metrics, {**common, **meta})
-
-# %% ../../nbs/models/43_parent.ipynb #validation-scores
-def validation_scores(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, float]:
-    """Mean pinball loss of moves over σ√h, and mean squared error of log variance, on validation rows.
-
-    Parameters
-    ----------
-    bundle
-        A model.
-    panel, rows
-        Where to score it.
-
-    Returns
-    -------
-    dict
-        `pinball` and `log_variance_mse`.
-
-    Raises
-    ------
-    TrainingError
-        When a loss is not finite, or the variance forecast is constant: such a network has learned nothing.
-    """
-    log_variance, quantiles = predict_rows(load_predictor(bundle), panel, rows)
-    relative = log_variance - 2 * np.log(panel.sigma[rows])[:, None]
-    if np.ptp(relative) < 1e-9:
-        raise TrainingError(
-            "a variance forecast varies from day to day", got="a constant", fix="check inputs and labels"
-        )
-    scale = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
-    loss = pinball_loss(panel.scaled[rows], quantiles / scale)
-    if not np.isfinite(loss).all():
-        raise TrainingError(
-            "validation losses are finite", got=f"{(~np.isfinite(loss)).sum()} are not", fix="check the bars"
-        )
-    return {
-        "pinball": float(loss.mean()),
-        "log_variance_mse": float(((relative - panel.log_variance[rows]) ** 2).mean()),
-    }
-
-# %% ../../nbs/models/43_parent.ipynb #own-residuals
-def own_residuals(bundle: Bundle, panel: Panel, rows: np.ndarray) -> np.ndarray:
-    """Residual grid of a bundle's variance network on `rows`; shape (7, 199)."""
-    log_variance, _ = predict_rows(load_predictor(bundle), panel, rows)
-    return residual_grid(panel.scaled[rows], log_variance - 2 * np.log(panel.sigma[rows])[:, None])
-
-
-def with_residuals(bundle: Bundle, grid: np.ndarray) -> Bundle:
-    """The same model with another residual grid of shape (7, 199)."""
-    return replace(bundle, weights={**bundle.weights, "tables.residuals": grid}, digest="")
-
-# %% ../../nbs/models/43_parent.ipynb #history
-def history_of(fitted: Mapping[str, Fitted]) -> dict[str, Any]:
-    """Validation losses by epoch and the epoch kept, for a bundle's metrics."""
-    losses = {name: [e.validation_loss for e in f.history] for name, f in fitted.items()}
-    return {name: {"validation_loss": losses[name], "best_epoch": f.best_epoch} for name, f in fitted.items()}
 
 # %% ../../nbs/models/43_parent.ipynb #train-parent
 def train_parent(
@@ -402,24 +192,3 @@ def train_parent(
     draft = make_bundle(weights, scalers, panel.lookback, metrics, meta, settings)
     finished = with_residuals(draft, own_residuals(draft, panel, np.concatenate(rows)))
     return replace(finished, metrics={**metrics, "validation": validation_scores(finished, panel, rows[1])}, digest="")
-
-# %% ../../nbs/models/43_parent.ipynb #check-blind
-def check_blind(bundle: Bundle, test_start: dt.date) -> None:
-    """Refuse a model that has seen the test.
-
-    Parameters
-    ----------
-    bundle
-        A parent or child.
-    test_start
-        First date of the test.
-
-    Raises
-    ------
-    LeakageError
-        When the model saw a session on or after `test_start`.
-    """
-    seen = dt.date.fromisoformat(bundle.meta["last_session_seen"])
-    if seen >= test_start:
-        rule = f"a model tested from {test_start} has seen nothing from then on"
-        raise LeakageError(rule, got=f"{seen}", fix="train it with an earlier val_end")

@@ -29,7 +29,8 @@ from ..features.features import features_of
 from ..features.windows import make_panel
 from ..models.bundle import Bundle
 from ..models.child import train_child
-from ..models.parent import check_blind, train_parent
+from ..models.learner import check_blind
+from ..models.parent import train_parent
 from ..models.predictor import load_predictor, predict_rows
 from ..serving.inference import forecast, load_model
 
