@@ -74,7 +74,12 @@ def voila_config(settings: Settings, port: int, open_browser: bool = False, idle
     dict
         Traitlets configuration.
     """
-    view = {"template": "stodir", "theme": "light", "allow_template_override": "NO", "allow_theme_override": "NO"}
+    view: dict[str, Any] = {
+        "template": "stodir",
+        "theme": "light",
+        "allow_template_override": "NO",
+        "allow_theme_override": "NO",
+    }
     view |= {"file_allowlist": [], "show_tracebacks": False, "extension_allowlist": _EXTENSIONS}
     view |= {"resources": {"stodir": _look(settings.home)}, "http_keep_alive_timeout": 5}
     server = {"ip": "127.0.0.1", "port": port, "port_retries": 0, "open_browser": open_browser, "log_level": 30}

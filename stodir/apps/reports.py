@@ -232,7 +232,7 @@ def render_reports(
     jobs = [job for symbol in asked for job in _jobs(run, symbol)]
     share_plotly(site / "assets")
     with ThreadPoolExecutor(max_workers=max(1, workers or settings.workers)) as pool:
-        made = pool.map(lambda job: _attempt(run, *job, settings, standalone), jobs)
+        made = pool.map(lambda job: _attempt(run, job[0], job[1], settings, standalone), jobs)
         results = dict(zip(jobs, tqdm(made, total=len(jobs), desc="reports", unit="page", disable=None), strict=True))
     done = _gather(run, settings, results)
     return Rendered(done.paths, done.failed, build_index(settings))

@@ -118,7 +118,7 @@ def plot_errors_by_year(backtest: dict[str, Any], measure: str = "skill") -> Fig
     rows = rows[rows["model"] != "persistence"].assign(value=lambda r: r[measure].astype(float) * scale)
     parts = {m: rows[rows["model"] == m] for m in backtest["models"]}
     traces = [_year_line(part, m, unit) for m, part in parts.items() if len(part)]
-    y = {"ticksuffix": unit}
+    y: dict[str, Any] = {"ticksuffix": unit}
     if measure == "rmse_ratio":  # else plotly stretches nothing to the whole plot
         off = 1.15 * max([0.02, *(rows["value"].dropna() - 1).abs()])
         y["range"] = [1 - off, 1 + off]

@@ -107,6 +107,18 @@ def _with_own_residuals(bundle: Bundle, pooled: np.ndarray, panel: Panel, rows: 
     relative = log_variance - 2 * np.log(panel.sigma[rows])[:, None]
     return with_residuals(bundle, mixed_grid(panel.scaled[rows] / label_scales(relative), pooled))
 
+# %% ../../nbs/models/44_child.ipynb #judged
+def _judged(
+    child: Bundle, parent: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray]
+) -> tuple[dict[str, Any], str]:
+    """Validation scores of both, and why the child is refused (empty when it is not)."""
+    candidate = _with_own_residuals(child, parent.weights["tables.residuals"], panel, rows[0])
+    own, elder = (validation_scores(model, panel, rows[1]) for model in (candidate, parent))
+    scores = {"validation": own, "validation_parent": elder}
+    if own["pinball"] < elder["pinball"]:
+        return scores, ""
+    return scores, f"validation loss {own['pinball']:.5f} is not below the parent's {elder['pinball']:.5f}"
+
 # %% ../../nbs/models/44_child.ipynb #child-meta
 def _meta(
     symbol: str, kind: str, parent: Bundle, settings: Settings, mark: str, seen: dict[str, str], last: str
@@ -230,15 +242,11 @@ def train_child(
         meta = _meta(symbol, "child", parent, settings, mark, {symbol: digest}, str(panel.sessions.max())[:10])
         tables = {k: v for k, v in parent.weights.items() if k.startswith("tables.")}
         child = replace(parent, weights={**weights, **tables}, meta=meta, digest="")
-        pooled = parent.weights["tables.residuals"]
-        candidate = validation_scores(_with_own_residuals(child, pooled, panel, rows[0]), panel, rows[1])
-        elder = validation_scores(parent, panel, rows[1])
-        metrics = {"history": history_of(fitted), "validation": candidate, "validation_parent": elder}
-        if not candidate["pinball"] < elder["pinball"]:
-            reason = f"validation loss {candidate['pinball']:.5f} is not below the parent's {elder['pinball']:.5f}"
+        scores, reason = _judged(child, parent, panel, rows)
+        metrics = {"history": history_of(fitted), **scores}
+        if reason:
             refused = zero_shot(symbol, parent, settings, mark, reason)
             return replace(refused, metrics={**metrics, **refused.metrics}, digest="")
-        finished = _with_own_residuals(child, pooled, panel, np.concatenate(rows))
-    return replace(
-        finished, metrics={**metrics, "accepted": True, "reason": "beats the parent on validation"}, digest=""
-    )
+        finished = _with_own_residuals(child, parent.weights["tables.residuals"], panel, np.concatenate(rows))
+    metrics |= {"accepted": True, "reason": "beats the parent on validation"}
+    return replace(finished, metrics=metrics, digest="")

@@ -124,6 +124,12 @@ def parent_fingerprint(digests: Mapping[str, str], market_digest: str, settings:
     made_of = {"data": dict(digests), "market": market_digest, "settings": training_fields(settings)}
     return digest_of({**made_of, "versions": versions()})
 
+# %% ../../nbs/models/43_parent.ipynb #parent-meta
+def _parent_meta(settings: Settings, digests: dict[str, str], last: str, mark: str) -> dict[str, Any]:
+    """The facts a parent's bundle carries."""
+    facts = {"kind": "parent", "symbol": None, "as_of": f"{settings.splits.val_end}", "parent_digest": None}
+    return {**facts, "data_digests": digests, "last_session_seen": last, "fingerprint": mark}
+
 # %% ../../nbs/models/43_parent.ipynb #train-parent
 def train_parent(
     bars_by_symbol: Mapping[str, pd.DataFrame],
@@ -178,15 +184,7 @@ def train_parent(
         "tables.base": learner.base.cpu().numpy(),
         "tables.residuals": np.tile(RESIDUAL_LEVELS, (len(LABELS), 1)),
     }
-    meta = {
-        "kind": "parent",
-        "symbol": None,
-        "as_of": f"{splits.val_end}",
-        "parent_digest": None,
-        "data_digests": {**digests, "market": seen},
-        "last_session_seen": str(panel.sessions.max())[:10],
-        "fingerprint": mark,
-    }
+    meta = _parent_meta(settings, {**digests, "market": seen}, str(panel.sessions.max())[:10], mark)
     metrics = {"history": history_of(fitted), "left_out": left_out, "samples": [len(r) for r in rows]}
     scalers = {"centre": scaler.centre.tolist(), "spread": scaler.spread.tolist()}
     draft = make_bundle(weights, scalers, panel.lookback, metrics, meta, settings)

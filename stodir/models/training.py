@@ -257,6 +257,33 @@ class Fitted:
     best_epoch: int
     best_loss: float
 
+# %% ../../nbs/models/42_training.ipynb #run-epochs
+def _run_epochs(
+    state: _State,
+    task: Task,
+    start: dict[str, torch.Tensor],
+    settings: TrainingSettings,
+    seed: int,
+    limit: int,
+    callbacks: Sequence[Callback],
+    saved: tuple[Path, str] | None,
+    progress: bool,
+) -> None:
+    """Epochs until `limit`, or until validation has not improved for `patience` of them."""
+    from tqdm.auto import tqdm
+
+    bar = tqdm(total=limit, initial=max(len(state.history) - 1, 0), desc=task.name, disable=None if progress else True)
+    with bar:
+        if not state.history:
+            _record(state, task, math.nan, time.perf_counter(), callbacks)
+        while len(state.history) <= limit and state.history[-1].number - state.best_epoch < settings.patience:
+            began = time.perf_counter()
+            _record(state, task, _one_epoch(state, task, start, settings, seed), began, callbacks)
+            if saved is not None:
+                _save_state(saved[0], state, saved[1])
+            bar.update()
+            bar.set_postfix(loss=f"{state.history[-1].validation_loss:.5f}", best=f"{state.best_loss:.5f}")
+
 # %% ../../nbs/models/42_training.ipynb #fit
 def fit(
     task: Task,
@@ -297,8 +324,6 @@ def fit(
     TrainingError
         When there are no rows, or a loss or gradient is not finite.
     """
-    from tqdm.auto import tqdm
-
     if not len(task.train) or not len(task.validation):
         got = f"{task.name}: {len(task.train)} and {len(task.validation)}"
         raise TrainingError(
@@ -308,22 +333,8 @@ def fit(
     start = {k: t.clone() for k, t in state.tensors["now"].items()}
     if checkpoint is not None:
         _load_state(checkpoint, state, fingerprint)
-    with tqdm(
-        total=limit,
-        initial=max(len(state.history) - 1, 0),
-        desc=task.name,
-        disable=None if progress else True,
-        leave=False,
-    ) as bar:
-        if not state.history:
-            _record(state, task, math.nan, time.perf_counter(), callbacks)
-        while len(state.history) <= limit and state.history[-1].number - state.best_epoch < settings.patience:
-            began = time.perf_counter()
-            _record(state, task, _one_epoch(state, task, start, settings, seed), began, callbacks)
-            if checkpoint is not None:
-                _save_state(checkpoint, state, fingerprint)
-            bar.update()
-            bar.set_postfix(loss=f"{state.history[-1].validation_loss:.5f}", best=f"{state.best_loss:.5f}")
+    saved = (checkpoint, fingerprint) if checkpoint is not None else None
+    _run_epochs(state, task, start, settings, seed, limit, callbacks, saved, progress)
     for k, now in state.tensors["now"].items():
         now.copy_(state.tensors["best"][k])
     if checkpoint is not None:

@@ -139,7 +139,7 @@ def test_a_sick_training_keeps_the_previous_model(
     words: str,
 ) -> None:
     settings, bars, digest = trained
-    monkeypatch.setattr(f"stodir.models.parent.{name}", sick)
+    monkeypatch.setattr(f"stodir.models.{'parent' if name == 'read_out' else 'learner'}.{name}", sick)
     if name == "read_out":  # the finished model answers with a constant as well
         monkeypatch.setattr("stodir.models.predictor.read_out", sick)
     other = settings.model_copy(update={"seed": 8})  # other settings ask for another parent
