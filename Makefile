@@ -12,6 +12,7 @@ AS_OF ?=
 ARGS ?=
 PYTEST_ARGS ?=
 
+export SOURCE SYMBOLS AS_OF # the shell expands them as values, never as commands
 BIN := .venv/bin
 INPUTS := settings.ini setup.py .ci/constraints.txt
 PIP := PYTHONWARNINGS=ignore $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint .ci/constraints.txt $(PIP_ARGS)
@@ -20,7 +21,7 @@ help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: setup ## forecasts and reports: make run [SOURCE=yahoo SYMBOLS="NVDA TSLA" AS_OF=2013-03-01]
-	$(BIN)/stodir run $(if $(SOURCE),--source "$(SOURCE)") $(if $(SYMBOLS),--symbols $(SYMBOLS)) $(if $(AS_OF),--as-of $(AS_OF)) $(ARGS)
+	$(BIN)/stodir run $${SOURCE:+--source "$$SOURCE"} $${SYMBOLS:+--symbols "$$SYMBOLS"} $${AS_OF:+--as-of "$$AS_OF"} $(ARGS)
 
 test: setup-dev ## every test, without a network
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -c .ci/pytest.ini --rootdir . $(PYTEST_ARGS)

@@ -17,6 +17,13 @@ extras = {key.removesuffix(suffix): shlex.split(text) for key, text in cfg.items
 extras["all"] = sorted({requirement for extra in extras.values() for requirement in extra})
 (HERE / BUILD).mkdir(exist_ok=True)
 
+# The report templates, their look and the dashboard are notebooks and pages, not modules: a wheel carries them as data.
+shipped: dict[str, list[str]] = {}
+for file in sorted((HERE / "reports").rglob("*")):
+    path = file.relative_to(HERE)
+    if file.is_file() and path.parts[1] in ("app", "look", "templates") and ".ipynb_checkpoints" not in path.parts:
+        shipped.setdefault(f"share/stodir/{path.parent.as_posix()}", []).append(path.as_posix())
+
 setup(
     name=cfg["lib_name"],
     version=cfg["version"],
@@ -38,7 +45,7 @@ setup(
     ],
     python_requires=">=3.11",
     packages=find_packages(include=["stodir", "stodir.*"]),
-    package_data={"stodir": ["**/*.j2", "**/*.html", "**/*.css", "**/*.js", "**/*.json"]},
+    data_files=list(shipped.items()),
     install_requires=shlex.split(cfg["requirements"]),
     extras_require=extras,
     entry_points={

@@ -9,6 +9,7 @@ __all__ = ['may_serve', 'voila_config', 'serve_app']
 import json
 import os
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -192,7 +193,7 @@ def serve_app(settings: Settings, port: int = 8866, open_browser: bool = False, 
     ------
     ReportError
         When the dashboard or its look is not installed.
-    OSError
+    SystemExit
         When the port is taken.
     """
     from traitlets.config import Config
@@ -206,5 +207,6 @@ def serve_app(settings: Settings, port: int = 8866, open_browser: bool = False, 
     config.VoilaConfiguration.multi_kernel_manager_class = _kernels_class()
     app = _app_class(site)(config=config)
     app.initialize([str(notebook)])
+    sys.stderr.write(f"the desk is at http://127.0.0.1:{port}/ (Ctrl-C ends it)\n")
     app.start()
     return 0

@@ -278,8 +278,8 @@ def forecast_measures(settings: Settings, times: int = 200) -> list[Measure]:
     StodirError
         When there is no finished run.
     """
-    from stodir.models.predictor import predict_windows
     from stodir.models.network import torch_threads
+    from stodir.models.predictor import predict_windows
     from stodir.serving.inference import forecast
 
     model, bars, market, then = _loaded(settings)

@@ -231,9 +231,12 @@ def render_reports(
     asked = list(dict.fromkeys(run.symbols if symbols is None else symbols))
     jobs = [job for symbol in asked for job in _jobs(run, symbol)]
     share_plotly(site / "assets")
-    with ThreadPoolExecutor(max_workers=max(1, workers or settings.workers)) as pool:
+    pool = ThreadPoolExecutor(max_workers=max(1, workers or settings.workers))
+    try:
         made = pool.map(lambda job: _attempt(run, job[0], job[1], settings, standalone), jobs)
         results = dict(zip(jobs, tqdm(made, total=len(jobs), desc="reports", unit="page", disable=None), strict=True))
+    finally:
+        pool.shutdown(cancel_futures=True)  # an interrupted batch does not start the rest
     done = _gather(run, settings, results)
     return Rendered(done.paths, done.failed, build_index(settings))
 

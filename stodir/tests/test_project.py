@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['ROOT', 'TOP', 'MACHINE', 'TEXT', 'CARD', 'ROOMS', 'HEAVY', 'PROBE', 'FORBIDDEN', 'FORBIDDEN_MODULES', 'tracked_files',
            'test_top_level_is_fixed', 'test_nothing_of_this_machine', 'canonical', 'requirements', 'pins',
-           'test_the_three_files_agree', 'test_setup_reads_settings', 'make', 'test_make_lists_and_passes_on',
-           'test_wrong_python_is_named', 'test_ci_runs_the_same_tests', 'copy', 'notebooks', 'test_notebooks_are_clean',
-           'test_package_is_exported', 'test_readme_is_the_notebook', 'code_cells', 'is_exported', 'length',
-           'cell_faults', 'test_cells_are_readable', 'test_notebooks_open_with_title_and_quote', 'parameter_faults',
-           'test_report_sources', 'module_order', 'imported_modules', 'test_imports_point_down',
-           'test_imports_are_light', 'test_every_import_is_required', 'forbidden_calls',
-           'test_nothing_forbidden_is_called', 'tool', 'test_ruff', 'test_mypy', 'undocumented',
+           'test_the_three_files_agree', 'test_setup_reads_settings', 'make', 'test_make_lists_its_targets',
+           'test_make_passes_settings_on', 'test_wrong_python_is_named', 'test_ci_runs_the_same_tests', 'copy',
+           'notebooks', 'test_notebooks_are_clean', 'test_package_is_exported', 'test_readme_is_the_notebook',
+           'code_cells', 'is_exported', 'length', 'cell_faults', 'test_cells_are_readable',
+           'test_notebooks_open_with_title_and_quote', 'parameter_faults', 'test_report_sources', 'module_order',
+           'imported_modules', 'test_imports_point_down', 'test_imports_are_light', 'test_every_import_is_required',
+           'forbidden_calls', 'test_nothing_forbidden_is_called', 'tool', 'test_ruff', 'test_mypy', 'undocumented',
            'test_public_names_have_docstrings']
 
 # %% ../../nbs/tests/test_project.ipynb #imports
@@ -142,18 +142,36 @@ def test_setup_reads_settings(tmp_path: Path) -> None:
     )
 
 # %% ../../nbs/tests/test_project.ipynb #make-test
-def make(*arguments: str) -> str:
-    """What make would do, without doing it."""
-    return subprocess.run(["make", *arguments], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+def make(folder: Path, *arguments: str) -> str:
+    """What make prints, without its own words."""
+    command = ["make", "--silent", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
 
 
-def test_make_lists_and_passes_on() -> None:
-    """The targets are listed with a line each, and settings become options."""
+def test_make_lists_its_targets() -> None:
+    """Without a target make prints each with a line."""
     for target in ("run", "test", "lab", "app", "docs", "bench", "readme", "clean"):
-        assert re.search(rf"^make {target} +\S", make(), re.MULTILINE)
-    line = make("-n", "run", "SOURCE=yahoo", "SYMBOLS=NVDA TSLA", "AS_OF=2024-06-28").splitlines()[-1]
-    assert line.endswith('stodir run --source "yahoo" --symbols NVDA TSLA --as-of 2024-06-28 ')
-    assert make("-n", "run").splitlines()[-1].strip().endswith("stodir run")
+        assert re.search(rf"^make {target} +\S", make(ROOT), re.MULTILINE)
+
+# %% ../../nbs/tests/test_project.ipynb #make-run-test
+def test_make_passes_settings_on(tmp_path: Path) -> None:
+    """Settings become options of `stodir run`, as words and never as commands; the set-up is not repeated."""
+    for name in ("Makefile", "settings.ini", "setup.py", ".ci/constraints.txt", ".ci/venv.sh"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    program = tmp_path / ".venv/bin/stodir"
+    program.parent.mkdir(parents=True)
+    program.write_text("#!/bin/sh\nprintf '<%s>' \"$@\"\n")
+    program.chmod(0o755)
+    (tmp_path / ".venv/.base-ready").touch()
+    assert make(tmp_path, "run") == "<run>"
+    given = make(tmp_path, "run", "SOURCE=yahoo", "SYMBOLS=NVDA TSLA", "AS_OF=2024-06-28")
+    assert given == "<run><--source><yahoo><--symbols><NVDA TSLA><--as-of><2024-06-28>"
+    assert (
+        make(tmp_path, "run", "SYMBOLS=A; touch hacked `touch hacked`")
+        == "<run><--symbols><A; touch hacked `touch hacked`>"
+    )
+    assert not (tmp_path / "hacked").exists()
 
 # %% ../../nbs/tests/test_project.ipynb #venv-test
 def test_wrong_python_is_named(tmp_path: Path) -> None:
