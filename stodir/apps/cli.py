@@ -75,9 +75,8 @@ def _ready(options: argparse.Namespace) -> tuple[Any, Any, dict[str, Any], Any, 
     from stodir.apps import pipeline
 
     settings, tally = _settings(options), pipeline.Tally()
-    bars, market = pipeline._prices(settings, tally, progress=True)
-    pool = {symbol: bars[symbol] for symbol in (settings.index, *settings.pool) if symbol in bars}
-    return settings, tally, bars, market, pipeline.parent_of(pool, market, settings, tally)
+    bars, market = pipeline.desk_prices(settings, tally)
+    return settings, tally, bars, market, pipeline.parent_of(pipeline.pool_of(bars, settings), market, settings, tally)
 
 # %% ../../nbs/apps/95_cli.ipynb #train-parent-command
 def _train_parent(options: argparse.Namespace) -> int:
@@ -169,9 +168,10 @@ def _run(options: argparse.Namespace) -> int:
     text = [
         verdict_table(done.record["table"], {}),
         "",
-        "skill: loss saved against an EWMA random walk, out of sample; t below −1.96 is proven. Not investment advice.",
+        "skill: loss saved against an EWMA random walk, out of sample; a verdict needs two years and more than chance.",
         f"as of {settings.as_of}, source {settings.source}, run {done.folder.name}, {trained}, {seconds:.0f} s",
         f"reports: {pages['index']}",
+        "Not investment advice.",
     ]
     _emit(
         options,

@@ -6,7 +6,6 @@
 __all__ = ['project_settings', 'asked_symbol', 'Desk', 'find_desk', 'symbol_panels', 'dashboard']
 
 # %% ../../nbs/apps/93_views.ipynb #imports
-import json
 import logging
 import os
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
-from .html import Block, error_block, figure_block, heading, notice, table_block, text, tiles, verdict
+from .html import Block, error_block, heading, notice, plot_block, table_block, text, tiles, verdict
 from .plots import plot_forecast, plot_week
 from .runs import Run, latest_run, load_backtest, load_forecast, load_history
 from .skill_plots import plot_coverage, plot_errors_by_year, plot_skill
@@ -222,21 +221,14 @@ def _in_app() -> bool:
 
 
 def _widgets(panels: list[Panel]) -> list[Any]:
-    """Panels as widgets: one HTML in the app, HTML and outputs in JupyterLab."""
+    """Panels as widgets: one HTML in the app; HTML and figure widgets in JupyterLab."""
     import ipywidgets
-    from IPython.display import display
+    from plotly.graph_objects import FigureWidget
 
-    blocks = [p if isinstance(p, Block) else figure_block(json.loads(p.to_json())) for p in panels]
     if _in_app():
+        blocks = (p if isinstance(p, Block) else plot_block(p) for p in panels)
         return [ipywidgets.HTML("".join(b.content for b in blocks))]
-    children: list[Any] = []
-    for panel, block in zip(panels, blocks, strict=True):
-        child = ipywidgets.HTML(block.content) if isinstance(panel, Block) else ipywidgets.Output()
-        if not isinstance(panel, Block):
-            with child:
-                display(panel)
-        children.append(child)
-    return children
+    return [ipywidgets.HTML(p.content) if isinstance(p, Block) else FigureWidget(p) for p in panels]
 
 # %% ../../nbs/apps/93_views.ipynb #dashboard
 def dashboard(settings: Settings | None = None, query: str | None = None) -> Any:

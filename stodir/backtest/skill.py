@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['OURS', 'HAR', 'MIN_PROOF', 'WalkForward', 'walk_forward', 'session_losses', 'model_scores', 'scores_by_year',
-           'part_of', 'verdict_of', 'backtest_result', 'model_facts', 'backtest_table']
+           'part_of', 'critical_t', 'verdict_of', 'backtest_result', 'model_facts', 'backtest_table']
 
 # %% ../../nbs/backtest/53_skill.ipynb #imports
 import datetime as dt
@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from ..core.config import Settings
-from ..core.errors import NotEnoughHistory
+from ..core.errors import ArtifactError, NotEnoughHistory
 from ..features.labels import HORIZONS
 from ..features.windows import make_panel
 from ..models.baselines import REFERENCE, BaselineForecast, run_baselines
@@ -36,7 +36,7 @@ from stodir.validation.scores import (
 
 # %% ../../nbs/backtest/53_skill.ipynb #walk-class
 OURS, HAR = "stodir", "har-fhs"
-MIN_PROOF = 250  # sessions
+MIN_PROOF = 500  # sessions, two years
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,8 @@ def walk_forward(bars: pd.DataFrame, market: pd.DataFrame, bundle: Bundle, setti
         When the model has seen a test session.
     NotEnoughHistory
         When no test session has a complete window, an outcome and an answer of every model.
+    ArtifactError
+        When an answer of the model is not finite.
     """
     symbol, last = bars.attrs["symbol"], bars.index[-1].date()
     check_blind(bundle, settings.splits.val_end + dt.timedelta(days=1))
@@ -103,6 +105,9 @@ def walk_forward(bars: pd.DataFrame, market: pd.DataFrame, bundle: Bundle, setti
             f"{symbol}: a backtest needs sessions after {settings.splits.val_end}", got=f"bars to {last}"
         )
     log_variance, quantiles = predict_rows(load_predictor(bundle), panel, rows)
+    if not np.isfinite(quantiles).all():
+        bad = f"{symbol}: {int((~np.isfinite(quantiles).all(axis=(1, 2))).sum())} of {len(rows)} sessions are not"
+        raise ArtifactError("a model's answers are finite", got=bad, fix="train it again")
     forecasts = {OURS: BaselineForecast(quantiles, log_variance[:, -1]), **run_baselines(bars, rows)}
     answered = np.all([np.isfinite(f.quantiles).all(axis=(1, 2)) for f in forecasts.values()], axis=0)
     if not answered.any():
@@ -220,10 +225,46 @@ def scores_by_year(walk: WalkForward) -> list[dict[str, Any]]:
 
 # %% ../../nbs/backtest/53_skill.ipynb #part-of
 def part_of(walk: WalkForward, keep: np.ndarray) -> WalkForward:
-    """The sessions where `keep`, a boolean array of shape (N,), holds."""
+    """Some of the sessions of a walk.
+
+    Parameters
+    ----------
+    walk
+        Forecasts and outcomes.
+    keep
+        Boolean, shape (N,).
+
+    Returns
+    -------
+    WalkForward
+        The sessions where `keep` holds.
+    """
     forecasts = {m: BaselineForecast(f.quantiles[keep], f.log_variance[keep]) for m, f in walk.forecasts.items()}
     outcomes = walk.moves[keep], walk.log_variance[keep]
     return WalkForward(walk.symbol, walk.sessions[keep], walk.closes[keep], *outcomes, forecasts, walk.dropped)
+
+# %% ../../nbs/backtest/53_skill.ipynb #critical-t
+def critical_t(sessions: int, lags: int = 20) -> float:
+    """Critical value of `diebold_mariano` at 2.5 % on one side.
+
+    Parameters
+    ----------
+    sessions
+        Sample size N.
+    lags
+        Bartlett lags.
+
+    Returns
+    -------
+    float
+        1.96 for very large N, more for small ones.
+
+    References
+    ----------
+    Kiefer & Vogelsang (2005), A new asymptotic theory for HAC robust tests, Econometric Theory 21, table 1.
+    """
+    b = (lags + 1) / sessions
+    return 1.96 + 2.9694 * b + 0.4160 * b**2 - 0.5324 * b**3
 
 # %% ../../nbs/backtest/53_skill.ipynb #compare
 def _compare(walk: WalkForward, other: str, name: str) -> tuple[bool, str]:
@@ -231,7 +272,7 @@ def _compare(walk: WalkForward, other: str, name: str) -> tuple[bool, str]:
     ours, theirs = session_losses(walk, OURS)[0], session_losses(walk, other)[0]
     gain, t = skill(ours, theirs), diebold_mariano(ours, theirs)
     enough = len(ours) >= MIN_PROOF
-    proven = bool(gain > 0 and t < -1.96 and enough)
+    proven = bool(enough and gain > 0 and t < -critical_t(len(ours)))
     words = "beats" if proven else "is ahead of, but not proven against," if gain > 0 else "does not beat"
     shown = f"t = {t:.1f}" if np.isfinite(t) and enough else f"{len(ours)} sessions are too few to prove it"
     return proven, f"{words} {name} ({gain:+.2f} % loss saved, {shown})"
@@ -312,7 +353,18 @@ def _pits(outcomes: np.ndarray, quantiles: np.ndarray) -> np.ndarray:
 
 # %% ../../nbs/backtest/53_skill.ipynb #model-facts
 def model_facts(bundle: Bundle) -> dict[str, Any]:
-    """What a forecast or backtest says about its model: digest, parent_digest, kind, trained_through."""
+    """What a forecast or backtest says about its model.
+
+    Parameters
+    ----------
+    bundle
+        The model.
+
+    Returns
+    -------
+    dict
+        digest, parent_digest, kind, trained_through.
+    """
     facts = {"digest": bundle.digest, "parent_digest": bundle.meta["parent_digest"], "kind": bundle.meta["kind"]}
     return {**facts, "trained_through": bundle.meta["last_session_seen"]}
 

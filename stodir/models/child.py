@@ -12,33 +12,38 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..core.bars import bars_until
 from ..core.config import Settings
 from ..core.errors import DataError
 from ..core.storage import digest_of
 from ..features.windows import Panel, make_panel
 from .bundle import Bundle
 from stodir.models.learner import (
+    bars_before,
+    common_meta,
     history_of,
     make_task,
     market_seen,
+    relative_forecasts,
     training_fields,
+    validation_losses,
     validation_scores,
     versions,
     with_residuals,
 )
 from .network import read_out, to_arrays, torch_threads, trunk
-from .predictor import RESIDUAL_LEVELS, Predictor, label_scales, load_predictor, predict_rows
+from .predictor import RESIDUAL_LEVELS, Predictor, label_scales, load_predictor
 from .training import Callback, Fitted, fit
+from ..validation.scores import diebold_mariano
 
 if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['MIN_RESIDUALS', 'mixed_grid', 'zero_shot', 'child_fingerprint', 'train_child']
+__all__ = ['MIN_RESIDUALS', 'ACCEPT_T', 'mixed_grid', 'zero_shot', 'child_fingerprint', 'train_child']
 
 # %% ../../nbs/models/44_child.ipynb #mixed-grid
 MIN_RESIDUALS = 250
+ACCEPT_T = -1.645
 
 
 def mixed_grid(own: np.ndarray, pooled: np.ndarray, weight: float = 0.5) -> np.ndarray:
@@ -100,11 +105,8 @@ def _fit_read_outs(
 
 # %% ../../nbs/models/44_child.ipynb #residuals-of
 def _with_own_residuals(bundle: Bundle, pooled: np.ndarray, panel: Panel, rows: np.ndarray) -> Bundle:
-    """The bundle with a half-and-half grid, or the pooled one where own residuals are too few."""
-    if len(rows) < MIN_RESIDUALS:
-        return with_residuals(bundle, pooled)
-    log_variance, _ = predict_rows(load_predictor(bundle), panel, rows)
-    relative = log_variance - 2 * np.log(panel.sigma[rows])[:, None]
+    """The bundle with a grid half its own and half the pool's."""
+    relative, _ = relative_forecasts(bundle, panel, rows)
     return with_residuals(bundle, mixed_grid(panel.scaled[rows] / label_scales(relative), pooled))
 
 # %% ../../nbs/models/44_child.ipynb #judged
@@ -113,11 +115,15 @@ def _judged(
 ) -> tuple[dict[str, Any], str]:
     """Validation scores of both, and why the child is refused (empty when it is not)."""
     candidate = _with_own_residuals(child, parent.weights["tables.residuals"], panel, rows[0])
-    own, elder = (validation_scores(model, panel, rows[1]) for model in (candidate, parent))
-    scores = {"validation": own, "validation_parent": elder}
-    if own["pinball"] < elder["pinball"]:
+    scores = {
+        "validation": validation_scores(candidate, panel, rows[1]),
+        "validation_parent": validation_scores(parent, panel, rows[1]),
+    }
+    own, elder = (validation_losses(model, panel, rows[1]) for model in (candidate, parent))
+    t = diebold_mariano(own, elder)
+    if t < ACCEPT_T:
         return scores, ""
-    return scores, f"validation loss {own['pinball']:.5f} is not below the parent's {elder['pinball']:.5f}"
+    return scores, f"the child is not clearly better than its parent on validation (t = {t:.1f})"
 
 # %% ../../nbs/models/44_child.ipynb #child-meta
 def _meta(
@@ -126,8 +132,7 @@ def _meta(
     """The facts a child's bundle carries."""
     facts = {"kind": kind, "symbol": symbol, "as_of": f"{settings.splits.val_end}", "parent_digest": parent.digest}
     last_seen = max(last, parent.meta["last_session_seen"])  # a child has seen what its parent saw
-    common = {"versions": versions(), "seed": settings.seed, "settings_digest": digest_of(training_fields(settings))}
-    return {**facts, **common, "fingerprint": mark, "data_digests": seen, "last_session_seen": last_seen}
+    return {**facts, **common_meta(settings), "fingerprint": mark, "data_digests": seen, "last_session_seen": last_seen}
 
 # %% ../../nbs/models/44_child.ipynb #zero-shot
 def zero_shot(symbol: str, parent: Bundle, settings: Settings, mark: str, reason: str) -> Bundle:
@@ -173,7 +178,7 @@ def child_fingerprint(symbol: str, bars: pd.DataFrame, market: pd.DataFrame, par
         64 hexadecimal digits.
     """
     try:
-        digest = bars_until(bars, settings.splits.val_end).attrs["digest"]
+        digest = bars_before(bars, settings.splits.val_end).attrs["digest"]
     except DataError:
         digest = "none"
     seen = market_seen(market, settings.splits.val_end)
@@ -183,7 +188,7 @@ def child_fingerprint(symbol: str, bars: pd.DataFrame, market: pd.DataFrame, par
 # %% ../../nbs/models/44_child.ipynb #child-panel
 def _child_panel(symbol: str, bars: pd.DataFrame, market: pd.DataFrame, settings: Settings) -> tuple[Panel, str]:
     """The symbol as it stood on `val_end`, and its digest."""
-    early = bars_until(bars, settings.splits.val_end)
+    early = bars_before(bars, settings.splits.val_end)
     seen = market.loc[: pd.Timestamp(settings.splits.val_end)]
     return make_panel({symbol: early}, seen, settings.features.lookback), early.attrs["digest"]
 
@@ -248,5 +253,5 @@ def train_child(
             refused = zero_shot(symbol, parent, settings, mark, reason)
             return replace(refused, metrics={**metrics, **refused.metrics}, digest="")
         finished = _with_own_residuals(child, parent.weights["tables.residuals"], panel, np.concatenate(rows))
-    metrics |= {"accepted": True, "reason": "beats the parent on validation"}
+    metrics |= {"accepted": True, "reason": "clearly better than its parent on validation"}
     return replace(finished, metrics=metrics, digest="")

@@ -6,17 +6,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import importlib.metadata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
+import stodir
+from ..core.bars import bars_until
 from ..core.config import Settings
-from ..core.errors import LeakageError, TrainingError
-from ..core.storage import digest_of
+from ..core.errors import LeakageError, NotEnoughHistory, TrainingError
+from ..core.storage import digest_of, sha256_file
 from ..features.features import FEATURES
 from ..features.labels import HORIZONS, LABEL_SCALE, LABELS
 from ..features.windows import Panel, Scaler
@@ -30,8 +34,35 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['Learner', 'make_learner', 'make_task', 'training_fields', 'versions', 'market_seen', 'make_bundle',
-           'validation_scores', 'own_residuals', 'with_residuals', 'history_of', 'check_blind']
+__all__ = ['PACKAGES', 'bars_before', 'Learner', 'make_learner', 'make_task', 'training_fields', 'code_digest', 'versions',
+           'market_seen', 'common_meta', 'make_bundle', 'relative_forecasts', 'validation_losses', 'validation_scores',
+           'own_residuals', 'with_residuals', 'history_of', 'check_blind']
+
+# %% ../../nbs/models/42b_learner.ipynb #bars-before
+def bars_before(bars: pd.DataFrame, val_end: dt.date) -> pd.DataFrame:
+    """The bars a training may see.
+
+    Parameters
+    ----------
+    bars
+        Bars of a symbol, of any length.
+    val_end
+        Last date of the validation part.
+
+    Returns
+    -------
+    DataFrame
+        Bars up to `val_end`, with a digest of their own.
+
+    Raises
+    ------
+    NotEnoughHistory
+        When there are none.
+    """
+    if bars.index[0] > pd.Timestamp(val_end):
+        got = f"first session {bars.index[0]:%Y-%m-%d}"
+        raise NotEnoughHistory(f"{bars.attrs['symbol']} has no session up to {val_end}", got=got, fix="it is too young")
+    return bars_until(bars, val_end)
 
 # %% ../../nbs/models/42b_learner.ipynb #learner
 @dataclass(frozen=True)
@@ -138,23 +169,82 @@ def make_task(
 
 # %% ../../nbs/models/42b_learner.ipynb #fingerprint
 def training_fields(settings: Settings) -> dict[str, Any]:
-    """The settings that reach a training, as JSON values."""
+    """The settings that reach a training.
+
+    Parameters
+    ----------
+    settings
+        Resolved settings.
+
+    Returns
+    -------
+    dict
+        splits, features, training, seed and index as JSON values.
+    """
     fields = settings.result_fields()
     return {name: fields[name] for name in ("splits", "features", "training", "seed", "index")}
 
+# %% ../../nbs/models/42b_learner.ipynb #versions
+PACKAGES = ("exchange_calendars", "numpy", "pandas", "scipy", "torch")
 
+
+@functools.cache
+def code_digest() -> str:
+    """sha256 of StoDir's own code that shapes a model: the subpackages features, models and validation."""
+    root = Path(__file__).parents[1] if "__file__" in globals() else Path(stodir.__file__).parent
+    files = sorted(path for room in ("features", "models", "validation") for path in (root / room).glob("*.py"))
+    return digest_of({f"{path.parent.name}/{path.name}": sha256_file(path) for path in files})
+
+
+@functools.cache
 def versions() -> dict[str, str]:
-    """Versions of the packages that decide the bits of a model."""
-    return {name: importlib.metadata.version(name) for name in ("numpy", "scipy", "torch")}
+    """What decides the bits of a model beside data and settings.
+
+    Returns
+    -------
+    dict
+        Versions of `PACKAGES`, and `stodir`: the digest of its own code.
+    """
+    return {**{name: importlib.metadata.version(name) for name in PACKAGES}, "stodir": code_digest()}
 
 # %% ../../nbs/models/42b_learner.ipynb #market-digest
 def market_seen(market: pd.DataFrame, through: dt.date) -> str:
-    """sha256 of the market table up to `through`, as a parent or child saw it."""
+    """sha256 of the market table as a parent or child saw it.
+
+    Parameters
+    ----------
+    market
+        Market table of the index.
+    through
+        Last date that enters.
+
+    Returns
+    -------
+    str
+        64 hexadecimal digits.
+    """
     seen = market.loc[: pd.Timestamp(through)]
     columns = {name: [float(v).hex() for v in seen[name]] for name in seen.columns}
     return digest_of({"sessions": [f"{day:%Y-%m-%d}" for day in seen.index], **columns})
 
 # %% ../../nbs/models/42b_learner.ipynb #make-bundle
+def common_meta(settings: Settings) -> dict[str, Any]:
+    """The facts every bundle of these settings carries.
+
+    Parameters
+    ----------
+    settings
+        Resolved settings.
+
+    Returns
+    -------
+    dict
+        versions, seed, settings_digest.
+    """
+    digest = digest_of(training_fields(settings))
+    return {"versions": versions(), "seed": settings.seed, "settings_digest": digest}
+
+
 def make_bundle(
     weights: dict[str, np.ndarray],
     scalers: dict[str, Any],
@@ -190,8 +280,54 @@ def make_bundle(
         "levels": LEVELS.tolist(),
         "tensors": {name: list(array.shape) for name, array in weights.items()},
     }
-    common = {"versions": versions(), "seed": settings.seed, "settings_digest": digest_of(training_fields(settings))}
-    return Bundle(weights, scalers, spec, metrics, {**common, **meta})
+    return Bundle(weights, scalers, spec, metrics, {**common_meta(settings), **meta})
+
+# %% ../../nbs/models/42b_learner.ipynb #relative-variance
+def relative_forecasts(bundle: Bundle, panel: Panel, rows: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """A model's forecasts in the units it is trained in.
+
+    Parameters
+    ----------
+    bundle
+        A model.
+    panel, rows
+        Where to forecast, shape (N,).
+
+    Returns
+    -------
+    tuple of ndarray
+        Log variances relative to σ², (N, 5), and quantiles of moves over σ√h, (N, 7, Q).
+    """
+    log_variance, quantiles = predict_rows(load_predictor(bundle), panel, rows)
+    sigma = panel.sigma[rows][:, None]
+    return log_variance - 2 * np.log(sigma), quantiles / (sigma * LABEL_SCALE)[:, :, None]
+
+# %% ../../nbs/models/42b_learner.ipynb #validation-losses
+def validation_losses(bundle: Bundle, panel: Panel, rows: np.ndarray) -> np.ndarray:
+    """Pinball loss of each session, mean of the seven moves over σ√h.
+
+    Parameters
+    ----------
+    bundle
+        A model.
+    panel, rows
+        Where to score it, shape (N,).
+
+    Returns
+    -------
+    ndarray
+        Shape (N,), in the order of `rows`.
+
+    Raises
+    ------
+    TrainingError
+        When a loss is not finite.
+    """
+    loss = pinball_loss(panel.scaled[rows], relative_forecasts(bundle, panel, rows)[1])
+    if not np.isfinite(loss).all():
+        got = f"{(~np.isfinite(loss)).sum()} are not"
+        raise TrainingError("validation losses are finite", got=got, fix="check the bars")
+    return loss.mean(axis=1)
 
 # %% ../../nbs/models/42b_learner.ipynb #validation-scores
 def validation_scores(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, float]:
@@ -214,39 +350,71 @@ def validation_scores(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[st
     TrainingError
         When a loss is not finite, or the variance forecast is constant: such a network has learned nothing.
     """
-    log_variance, quantiles = predict_rows(load_predictor(bundle), panel, rows)
-    relative = log_variance - 2 * np.log(panel.sigma[rows])[:, None]
-    if np.ptp(relative) < 1e-9:
+    relative, _ = relative_forecasts(bundle, panel, rows)
+    if np.ptp(relative, axis=0).max() < 1e-6:
         raise TrainingError(
             "a variance forecast varies from day to day", got="a constant", fix="check inputs and labels"
         )
-    scale = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
-    loss = pinball_loss(panel.scaled[rows], quantiles / scale)
-    if not np.isfinite(loss).all():
-        raise TrainingError(
-            "validation losses are finite", got=f"{(~np.isfinite(loss)).sum()} are not", fix="check the bars"
-        )
+    error = relative - panel.log_variance[rows]
     return {
-        "pinball": float(loss.mean()),
-        "log_variance_mse": float(((relative - panel.log_variance[rows]) ** 2).mean()),
+        "pinball": float(validation_losses(bundle, panel, rows).mean()),
+        "log_variance_mse": float((error**2).mean()),
     }
 
 # %% ../../nbs/models/42b_learner.ipynb #own-residuals
 def own_residuals(bundle: Bundle, panel: Panel, rows: np.ndarray) -> np.ndarray:
-    """Residual grid of a bundle's variance network on `rows`; shape (7, 199)."""
-    log_variance, _ = predict_rows(load_predictor(bundle), panel, rows)
-    return residual_grid(panel.scaled[rows], log_variance - 2 * np.log(panel.sigma[rows])[:, None])
+    """Residual grid of a bundle's variance network.
+
+    Parameters
+    ----------
+    bundle
+        A model.
+    panel, rows
+        The sessions to take residuals from, shape (N,).
+
+    Returns
+    -------
+    ndarray
+        Shape (7, 199).
+    """
+    return residual_grid(panel.scaled[rows], relative_forecasts(bundle, panel, rows)[0])
 
 
 def with_residuals(bundle: Bundle, grid: np.ndarray) -> Bundle:
-    """The same model with another residual grid of shape (7, 199)."""
+    """The same model with another residual grid.
+
+    Parameters
+    ----------
+    bundle
+        A model.
+    grid
+        Shape (7, 199).
+
+    Returns
+    -------
+    Bundle
+        With a digest of its own.
+    """
     return replace(bundle, weights={**bundle.weights, "tables.residuals": grid}, digest="")
 
 # %% ../../nbs/models/42b_learner.ipynb #history
 def history_of(fitted: Mapping[str, Fitted]) -> dict[str, Any]:
-    """Validation losses by epoch and the epoch kept, for a bundle's metrics."""
-    losses = {name: [e.validation_loss for e in f.history] for name, f in fitted.items()}
-    return {name: {"validation_loss": losses[name], "best_epoch": f.best_epoch} for name, f in fitted.items()}
+    """Histories of trainings for a bundle's metrics.
+
+    Parameters
+    ----------
+    fitted
+        By task.
+
+    Returns
+    -------
+    dict
+        validation_loss by epoch, the start first, and best_epoch, by task.
+    """
+    return {
+        name: {"validation_loss": [epoch.validation_loss for epoch in f.history], "best_epoch": f.best_epoch}
+        for name, f in fitted.items()
+    }
 
 # %% ../../nbs/models/42b_learner.ipynb #check-blind
 def check_blind(bundle: Bundle, test_start: dt.date) -> None:

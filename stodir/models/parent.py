@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from ..core.bars import bars_until
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory, TrainingError
 from ..core.storage import digest_of
-from ..features.features import FEATURES
+from ..features.features import FEATURES, features_of
 from ..features.labels import LABELS
 from ..features.windows import Panel, Scaler, make_panel
 from .bundle import Bundle
 from stodir.models.learner import (
     Learner,
+    bars_before,
     history_of,
     make_bundle,
     make_learner,
@@ -52,13 +52,13 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['training_panel', 'parent_fingerprint', 'train_parent']
+__all__ = ['cut_pool', 'parent_fingerprint', 'train_parent']
 
-# %% ../../nbs/models/43_parent.ipynb #training-panel
-def training_panel(
+# %% ../../nbs/models/43_parent.ipynb #cut-pool
+def cut_pool(
     bars_by_symbol: Mapping[str, pd.DataFrame], market: pd.DataFrame, settings: Settings
-) -> tuple[Panel, dict[str, str], dict[str, str]]:
-    """Stack the symbols as they stood on `val_end`.
+) -> tuple[dict[str, pd.DataFrame], pd.DataFrame, dict[str, str]]:
+    """Index and pool as they stood on `val_end`.
 
     Parameters
     ----------
@@ -67,32 +67,30 @@ def training_panel(
     market
         Market table of the index.
     settings
-        Split dates and lookback.
+        Split dates.
 
     Returns
     -------
     tuple
-        The panel, the digest of each cut symbol, and the reason for each symbol left out.
+        Cut bars by symbol in alphabetical order, the cut market table, and the reason for each symbol left out.
 
     Raises
     ------
     NotEnoughHistory
         When no symbol is left.
     """
-    cut: dict[str, pd.DataFrame] = {}
-    left_out: dict[str, str] = {}
-    seen = market.loc[: pd.Timestamp(settings.splits.val_end)]
-    for symbol, bars in bars_by_symbol.items():
+    val_end = settings.splits.val_end
+    cut, left_out, seen = {}, {}, market.loc[: pd.Timestamp(val_end)]
+    for symbol, bars in sorted(bars_by_symbol.items()):
         try:
-            early = bars_until(bars, settings.splits.val_end)
-            make_panel({symbol: early}, seen, settings.features.lookback)
-            cut[symbol] = early
+            cut[symbol] = bars_before(bars, val_end)
+            features_of(cut[symbol], seen)
         except DataError as error:
+            cut.pop(symbol, None)
             left_out[symbol] = str(error)
     if not cut:
-        raise NotEnoughHistory(f"a parent needs a symbol with history before {settings.splits.val_end}", got=left_out)
-    digests = {symbol: bars.attrs["digest"] for symbol, bars in cut.items()}
-    return make_panel(cut, seen, settings.features.lookback), digests, left_out
+        raise NotEnoughHistory(f"a parent needs a symbol with history up to {val_end}", got=left_out)
+    return cut, seen, left_out
 
 # %% ../../nbs/models/43_parent.ipynb #fit-networks
 def _window_outputs(network: torch.nn.ModuleDict, learner: Learner, rows: torch.Tensor) -> torch.Tensor:
@@ -120,7 +118,22 @@ def _fit_networks(
 
 # %% ../../nbs/models/43_parent.ipynb #fingerprint
 def parent_fingerprint(digests: Mapping[str, str], market_digest: str, settings: Settings) -> str:
-    """sha256 of everything a parent is made of, known before it is trained."""
+    """sha256 of everything a parent is made of, known before it is trained.
+
+    Parameters
+    ----------
+    digests
+        Of the cut bars, by symbol.
+    market_digest
+        Of the cut market table (`market_seen`).
+    settings
+        Resolved settings.
+
+    Returns
+    -------
+    str
+        64 hexadecimal digits.
+    """
     made_of = {"data": dict(digests), "market": market_digest, "settings": training_fields(settings)}
     return digest_of({**made_of, "versions": versions()})
 
@@ -169,11 +182,13 @@ def train_parent(
         When a part of the split is empty, a loss is not finite, or the forecast is constant.
     """
     splits = settings.splits
-    panel, digests, left_out = training_panel(bars_by_symbol, market, settings)
+    cut, market_cut, left_out = cut_pool(bars_by_symbol, market, settings)
+    panel = make_panel(cut, market_cut, settings.features.lookback)
     rows = panel.samples(None, splits.train_end), panel.samples(splits.train_end, splits.val_end)
     if not len(rows[0]):
         raise TrainingError(f"training needs samples up to {splits.train_end}", got=0, fix="check the split dates")
     seen = market_seen(market, splits.val_end)
+    digests = {symbol: bars.attrs["digest"] for symbol, bars in cut.items()}
     mark = parent_fingerprint(digests, seen, settings)
     with torch_threads(settings.training.threads):
         scaler = Scaler.fit(panel.values[rows[0]])
