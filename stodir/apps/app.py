@@ -13,10 +13,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .html import look_file, resource
+from .html import resource
 from .look import colour_pairs
+from .page import look_file
+from .page_index import build_index
 from .render import plotly_source, share_plotly
-from .reports import build_index
 from ..core.config import Settings
 
 # %% ../../nbs/apps/93_app.ipynb #may-serve

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from .look import described, layout, light, ruler
-from .words import INTERVALS, fan_table, price, quantile, range_table
+from .tables import fan_table, range_table
+from .words import INTERVALS, price, quantile
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure

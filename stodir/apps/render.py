@@ -13,7 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .html import error_block, figure_block, page, resource
+from .html import error_block, figure_block, heading, resource
+from .page import page
 from ..core.errors import ReportError
 from ..core.storage import write_bytes, write_text
 
@@ -253,7 +254,7 @@ def run_template(
     home
         Project folder whose look wins, if it has one.
     **shown
-        `nav`, `footer` and `inputs` of `stodir.apps.html.page`.
+        `nav`, `footer` and `inputs` of `stodir.apps.page.page`.
 
     Returns
     -------
@@ -277,7 +278,8 @@ def run_template(
         look["plotly_link"] = Path(os.path.relpath(library, out_html.parent)).as_posix()
     broken = out_html.with_name(f"{out_html.stem}.failed.html")
     if failure:
-        write_text(broken, page(f"Failed: {out_html.stem}", body, **look))
+        title = heading(f"The {out_html.stem} report", "Not finished; the one published before stays.").content
+        write_text(broken, page(f"Failed: {out_html.stem}", title + body, **look))
         raise ReportError("every cell of a report must run", got=failure, fix=f"open {broken.name} to see the cell")
     write_text(out_html, page(_title(body, out_html.stem), body, **look))
     broken.unlink(missing_ok=True)

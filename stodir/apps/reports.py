@@ -15,20 +15,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 import stodir
-from .html import Block, heading, notice, page, resource, table_block, text
+from .html import heading, resource, text
+from .page import page
+from .page_index import KINDS, build_index
 from .render import run_template, share_plotly
-from .runs import Run, latest_run, load_backtest, load_forecast, load_run
-from .words import day, fixed, interval, percent, price
+from .runs import Run, load_backtest, load_forecast, load_run
+from .words import interval
 from ..core.config import Settings
 from ..core.errors import ReportError, StodirError
 from stodir.core.storage import (
     canonical_symbol,
     digest_of,
-    locked,
-    read_json,
     safe_path,
     sha256_file,
     symbol_slug,
@@ -36,12 +34,11 @@ from stodir.core.storage import (
     write_text,
 )
 
-_all_ = ["run_template"]
+_all_ = ["build_index", "run_template"]
 _log = logging.getLogger(__name__)
 
 # %% ../../nbs/apps/91_reports.ipynb #inputs
-KINDS = ("forecast", "backtest")
-_DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "skill_plots", "html", "render")
+_DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "tables", "skill_plots", "html", "page", "render")
 _USES = {"forecast": ("forecast.json", "bars.parquet"), "backtest": ("backtest.json", "backtest.parquet")}
 
 
@@ -239,92 +236,3 @@ def render_reports(
         pool.shutdown(cancel_futures=True)  # an interrupted batch does not start the rest
     done = _gather(run, settings, results)
     return Rendered(done.paths, done.failed, build_index(settings))
-
-# %% ../../nbs/apps/91_reports.ipynb #index-rows
-def _newest_rows(site: Path) -> list[dict[str, Any]]:
-    """The newest row of every symbol; a torn row is left out and logged."""
-    rows = []
-    for folder in sorted(p for p in site.iterdir() if p.is_dir()):
-        for path in sorted(folder.glob("[0-9]*/row.json"), reverse=True):
-            try:
-                row = read_json(path)
-                rows.append({**row, "link": f"{folder.name}/{path.parent.name}"})
-                break
-            except StodirError as error:
-                _log.warning("index leaves out %s: %s", path.parent.name, error)
-    return rows
-
-
-def _index_table(rows: list[dict[str, Any]]) -> pd.DataFrame:
-    """The index as texts."""
-    lines = [
-        (r["symbol"], price(r["last_close"]), day(r["next_session"]), f"{price(r['low_80'])} – {price(r['high_80'])}",
-         f"{percent(r['direction']['p_up'], 0)}, {r['direction']['verdict']}", fixed(r["skill"], 1, sign=True))
-        for r in rows
-    ]  # fmt: skip
-    names = ("Symbol", "Last close", "Next session", "80% interval of its close", "Higher close", "Skill, %")
-    return pd.DataFrame(lines, columns=[*names])
-
-# %% ../../nbs/apps/91_reports.ipynb #index-links
-def _with_links(block: Block, rows: list[dict[str, Any]]) -> Block:
-    """The index table with each symbol linked to its forecast."""
-    content = block.content
-    for row in rows:
-        name = text(row["symbol"])
-        link = f'<a href="{text(row["link"])}/forecast.html">{name}</a>'
-        content = content.replace(f'<th scope="row">{name}</th>', f'<th scope="row">{link}</th>', 1)
-    return Block(content)
-
-
-def _records(rows: list[dict[str, Any]]) -> Block:
-    """Verdict of every symbol with links to its reports."""
-    items = []
-    for r in rows:
-        links = " ".join(f'<a href="{text(r["link"])}/{k}.html">{text(k)}</a>' for k in KINDS if k in r["kinds"])
-        says = text(r["verdict"] or "no backtest in this run")
-        items.append(f'<tr><th scope="row">{text(r["symbol"])}</th><td>{says}</td><td class="links">{links}</td></tr>')
-    head = '<th scope="col">Symbol</th><th scope="col">Out of sample</th><th scope="col">Reports</th>'
-    said = "What the forecasts were worth"
-    table = f'<caption class="read">{said}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(items)}</tbody>'
-    box = f'<div class="scroll" tabindex="0" role="region" aria-label="{said}"><table>{table}</table></div>'
-    return Block(f'<div class="table"><p class="caption" aria-hidden="true">{said}</p>{box}</div>')
-
-# %% ../../nbs/apps/91_reports.ipynb #build-index
-def build_index(settings: Settings) -> Path:
-    """Write the site's first page from the reports that are there.
-
-    Parameters
-    ----------
-    settings
-        Where the site is.
-
-    Returns
-    -------
-    Path
-        `reports/site/index.html`.
-    """
-    site = settings.reports_dir / "site"
-    site.mkdir(parents=True, exist_ok=True)
-    with locked(site / ".index.lock"):
-        rows = _newest_rows(site)
-        body = heading(
-            "Forecasts", "Five sessions ahead, as distributions, each with its record beside it"
-        ) + _failures(settings)
-        if rows:
-            body = body + _with_links(table_block(_index_table(rows), "The next session"), rows) + _records(rows)
-        else:
-            body = body + notice("No reports yet", ["Run `make run` to make the first ones."])
-        newest = max((r["as_of"] for r in rows), default="–")
-        footer = (f"Newest prices: {newest}.", "Make it again: stodir report")
-        return write_text(
-            site / "index.html", page("StoDir: forecasts", body.content, home=settings.home, footer=footer)
-        )
-
-
-def _failures(settings: Settings) -> Block:
-    """Symbols that the latest run could not forecast."""
-    try:
-        failed = latest_run(settings.artifacts_dir).failed
-    except StodirError:
-        failed = {}
-    return notice("Not in the latest run", [f"{symbol}: {reason}" for symbol, reason in failed.items()])

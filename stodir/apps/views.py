@@ -17,8 +17,9 @@ from .html import Block, error_block, heading, notice, plot_block, table_block, 
 from .plots import plot_forecast, plot_week
 from .runs import Run, latest_run, load_backtest, load_forecast, load_history
 from .skill_plots import plot_coverage, plot_errors_by_year, plot_skill
+from .tables import candle_table, forecast_tiles
 from .verdicts import backtest_sentences, model_name, score_table
-from .words import candle_table, day, forecast_sentences, forecast_tiles
+from .words import day, forecast_sentences
 from ..core.config import Settings, load_settings
 from ..core.errors import StodirError
 from ..core.storage import canonical_symbol, symbol_slug

@@ -31,7 +31,7 @@ class SplitSettings(_Frozen):
     Parameters
     ----------
     train_end, val_end
-        Last session (exchange date) whose label may end inside the training and the validation part.
+        Last date on which a training (validation) label may end.
     """
 
     train_end: dt.date = dt.date(2007, 12, 31)
@@ -81,7 +81,7 @@ class TrainingSettings(_Frozen):
     batch_size
         Windows in one step; large batches are what makes a CPU fast.
     learning_rate, weight_decay, clip_norm
-        AdamW's step and decay, and the largest gradient norm.
+        Adam's step, and the pull toward the starting weights, and the largest gradient norm.
     child_epochs
         Upper bound of epochs when a child's head is fitted on the frozen trunk.
     threads
@@ -124,8 +124,29 @@ class HttpSettings(_Frozen):
     max_backoff_seconds: Annotated[float, Field(ge=0, le=600)] = 20.0
     max_concurrency: Annotated[int, Field(ge=1, le=64)] = 4
 
+# %% ../../nbs/core/01_config.ipynb #folders
+class _Folders(_Frozen):
+    """The home folder and the three below it."""
+
+    home: Path = Field(default_factory=Path.cwd)
+
+    @property
+    def data_dir(self) -> Path:
+        """Where snapshots of prices lie."""
+        return self.home / "data"
+
+    @property
+    def artifacts_dir(self) -> Path:
+        """Where bundles and finished runs lie."""
+        return self.home / "artifacts"
+
+    @property
+    def reports_dir(self) -> Path:
+        """Where report templates and the produced site lie."""
+        return self.home / "reports"
+
 # %% ../../nbs/core/01_config.ipynb #settings
-class Settings(_Frozen):
+class Settings(_Folders):
     """Everything that shapes a result.
 
     Parameters
@@ -152,7 +173,6 @@ class Settings(_Frozen):
         The groups above.
     """
 
-    home: Path = Field(default_factory=Path.cwd)
     source: Annotated[str, Field(min_length=1, max_length=4_096)] = "sample"
     symbols: tuple[str, ...] = ("AAPL", "GOOG", "IBM", "MSFT", "FB")
     index: str = "^GSPC"
@@ -166,27 +186,24 @@ class Settings(_Frozen):
     training: TrainingSettings = TrainingSettings()
     http: HttpSettings = HttpSettings()
 
-    @property
-    def data_dir(self) -> Path:
-        """Where snapshots of prices lie."""
-        return self.home / "data"
-
-    @property
-    def artifacts_dir(self) -> Path:
-        """Where bundles and finished runs lie."""
-        return self.home / "artifacts"
-
-    @property
-    def reports_dir(self) -> Path:
-        """Where report templates and the produced site lie."""
-        return self.home / "reports"
-
     def result_fields(self) -> dict[str, Any]:
-        """The settings that can change a figure, as plain JSON values (no folder, no key, no worker count)."""
+        """The settings that can change a figure.
+
+        Returns
+        -------
+        dict
+            Plain JSON values by name; no folder, no key, no worker count, no network patience.
+        """
         return self.model_dump(mode="json", exclude={"home", "signing_key", "workers", "http"})
 
     def digest(self) -> str:
-        """sha256 of `result_fields`: equal digests mean equal results on equal data."""
+        """Name of the settings: equal digests mean equal results on equal data.
+
+        Returns
+        -------
+        str
+            sha256 of `result_fields`, 64 hexadecimal digits.
+        """
         text = json.dumps(self.result_fields(), sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
 
@@ -211,15 +228,20 @@ def _from_environment(environ: dict[str, str]) -> dict[str, Any]:
         if not name.startswith("STODIR_") or name in {"STODIR_CONFIG", "STODIR_SHARED"}:
             continue
         path, text = name.removeprefix("STODIR_").lower().split("__"), environ[name]
-        value = _listed(text) if path[-1] in {"symbols", "pool"} else text
+        value = _listed(text, name) if path[-1] in {"symbols", "pool"} else text
         values = _merged(values, _nested(path, value))
     return values
 
 # %% ../../nbs/core/01_config.ipynb #listed
-def _listed(text: str) -> tuple[str, ...]:
-    """Symbols from `["A", "B"]`, `A,B` or `A B`."""
+def _listed(text: str, name: str) -> tuple[str, ...]:
+    """Symbols from `["A", "B"]`, `A,B` or `A B`; `name` is the variable they stand in."""
     if text.lstrip().startswith("["):
-        return tuple(json.loads(text))
+        try:
+            return tuple(json.loads(text))
+        except (ValueError, RecursionError) as error:
+            raise SettingsError(
+                f"{name} must be a JSON list, or symbols separated by commas", got=f"{text[:200]!r}", fix="correct it"
+            ) from error
     return tuple(part for part in text.replace(",", " ").split() if part)
 
 # %% ../../nbs/core/01_config.ipynb #from-toml
@@ -229,10 +251,21 @@ def _from_toml(path: Path | None) -> dict[str, Any]:
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:  # of encoding, of TOML, or a path that cannot be one
         raise SettingsError(
             "the settings file must be readable TOML", got=f"{path.name}: {error}", fix="correct it"
         ) from error
+
+# %% ../../nbs/core/01_config.ipynb #refusal
+def _refusal(error: ValidationError) -> SettingsError:
+    """The first complaint in words; what may be a secret is not repeated."""
+    first = error.errors()[0]
+    where, value = ".".join(map(str, first["loc"])), first.get("input")
+    if any(word in where.lower() for word in ("key", "secret", "token", "password")):
+        value = "a value that is not shown"
+    elif isinstance(value, dict):
+        value = f"a group of {', '.join(map(str, value))}"
+    return SettingsError(f"setting {where or 'group'}: {first['msg']}", got=value, fix="see `stodir.core.config`")
 
 # %% ../../nbs/core/01_config.ipynb #load-settings
 def load_settings(toml: Path | str | None = None, environ: dict[str, str] | None = None, **overrides: Any) -> Settings:
@@ -255,18 +288,15 @@ def load_settings(toml: Path | str | None = None, environ: dict[str, str] | None
     Raises
     ------
     SettingsError
-        When the file cannot be read, a key is unknown, or a value has the wrong type or range.
+        When the file cannot be read, a list is not one, a key is unknown, or a value has the wrong type or range.
     """
     env = dict(os.environ) if environ is None else environ
     given = _merged(_from_environment(env), {k: v for k, v in overrides.items() if v is not None})
     named = toml or env.get("STODIR_CONFIG")
-    local = Path(given.get("home", Path.cwd())) / "stodir.toml"
-    path = Path(named) if named else local if local.is_file() else None
+    home = given.get("home", Path.cwd())
+    local = Path(home) / "stodir.toml" if isinstance(home, (str, Path)) else None  # other homes are refused below
+    path = Path(named) if named else local if local and local.is_file() else None
     try:
         return Settings(**_merged(_from_toml(path), given))
     except ValidationError as error:
-        first = error.errors()[0]
-        where, value = ".".join(map(str, first["loc"])), first.get("input")
-        raise SettingsError(
-            f"setting {where or 'group'}: {first['msg']}", got=value, fix="see `stodir.core.config`"
-        ) from None
+        raise _refusal(error) from None

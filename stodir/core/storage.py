@@ -170,14 +170,54 @@ def write_bytes(path: Path, data: bytes) -> Path:
             Path(temporary).unlink(missing_ok=True)
     return path
 
-# %% ../../nbs/core/02_storage.ipynb #write-text-json
+# %% ../../nbs/core/02_storage.ipynb #write-text
 def write_text(path: Path, text: str) -> Path:
-    """Write UTF-8 text atomically; see `write_bytes`."""
+    """Write UTF-8 text to `path` wholly or not at all.
+
+    Parameters
+    ----------
+    path
+        Final name; its folder is made when missing.
+    text
+        The text; no line ending is added or changed.
+
+    Returns
+    -------
+    Path
+        `path`.
+
+    Raises
+    ------
+    StoreUnavailable
+        When the disk refuses; see `write_bytes`.
+    """
     return write_bytes(path, text.encode("utf-8"))
 
-
+# %% ../../nbs/core/02_storage.ipynb #write-json
 def write_json(path: Path, value: Any) -> Path:
-    """Write JSON atomically, keys sorted; NaN and infinity are refused with `ValueError`, since JSON has neither."""
+    """Write a JSON value to `path` wholly or not at all, keys sorted.
+
+    Parameters
+    ----------
+    path
+        Final name; its folder is made when missing.
+    value
+        Dicts, lists, texts, numbers, booleans and `None`.
+
+    Returns
+    -------
+    Path
+        `path`.
+
+    Raises
+    ------
+    ValueError
+        When a number is NaN or infinite: JSON has neither.
+    TypeError
+        When something in `value` is not a JSON value.
+    StoreUnavailable
+        When the disk refuses.
+    """
     return write_text(path, json.dumps(value, sort_keys=True, indent=1, allow_nan=False, ensure_ascii=False) + "\n")
 
 # %% ../../nbs/core/02_storage.ipynb #read-json
@@ -208,18 +248,63 @@ def read_json(path: Path) -> Any:
 
 # %% ../../nbs/core/02_storage.ipynb #digests
 def sha256_bytes(data: bytes) -> str:
-    """sha256 of bytes, 64 hexadecimal digits."""
+    """Name bytes by what they are.
+
+    Parameters
+    ----------
+    data
+        The bytes.
+
+    Returns
+    -------
+    str
+        sha256, 64 hexadecimal digits.
+    """
     return hashlib.sha256(data).hexdigest()
 
 
 def sha256_file(path: Path) -> str:
-    """sha256 of a file's bytes, read in pieces."""
+    """Name a file by its bytes, read in pieces.
+
+    Parameters
+    ----------
+    path
+        The file.
+
+    Returns
+    -------
+    str
+        sha256, 64 hexadecimal digits.
+
+    Raises
+    ------
+    OSError
+        When the file cannot be read.
+    """
     with Path(path).open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
-
+# %% ../../nbs/core/02_storage.ipynb #digest-of
 def digest_of(value: Any) -> str:
-    """sha256 of a JSON value's canonical text; NaN is refused with `ValueError`."""
+    """Name a JSON value by its canonical text.
+
+    Parameters
+    ----------
+    value
+        Dicts, lists, texts, numbers, booleans and `None`; the order of keys does not matter.
+
+    Returns
+    -------
+    str
+        sha256, 64 hexadecimal digits.
+
+    Raises
+    ------
+    ValueError
+        When a number is NaN or infinite.
+    TypeError
+        When something in `value` is not a JSON value.
+    """
     return sha256_bytes(json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False).encode())
 
 # %% ../../nbs/core/02_storage.ipynb #locked
@@ -233,6 +318,11 @@ def locked(path: Path, timeout_seconds: float = 600.0) -> Iterator[None]:
         The lock file; made when missing, never removed.
     timeout_seconds
         Longest wait; 0 means one try.
+
+    Yields
+    ------
+    None
+        Once, while the lock is held.
 
     Raises
     ------

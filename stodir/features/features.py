@@ -13,7 +13,7 @@ import pandas as pd
 
 from ..core.errors import DataError, NotEnoughHistory
 from ..data.calendar import known_at_close, scheduled_between
-from .indicators import ewma, macd, range_variance, rolling_mean, rsi, volatility
+from .indicators import VARIANCE_FLOOR, ewma, macd, range_variance, rolling_mean, rsi, volatility
 
 # %% ../../nbs/features/20_features.ipynb #names
 VARIANCE_WINDOWS = (1, 5, 22, 66, 250)
@@ -84,7 +84,8 @@ def _calendar_features(symbol: str, sessions: pd.DatetimeIndex) -> list[np.ndarr
 # %% ../../nbs/features/20_features.ipynb #market-columns
 def _market_columns(market: pd.DataFrame) -> np.ndarray:
     """Return over yesterday's σ, log variances over σ², log σ: shape (4, T)."""
-    variance, returns = market["range_variance"].to_numpy(), market["log_return"].to_numpy()
+    variance = np.maximum(market["range_variance"].to_numpy(), VARIANCE_FLOOR)  # an index that did not move has a log
+    returns = market["log_return"].to_numpy()
     sigma = np.sqrt(ewma(variance, 0.94))
     before = np.concatenate([sigma[:1], sigma[:-1]])
     return np.stack([returns / before, *_log_variances(variance, sigma, (1, 22)), np.log(sigma) + 4.5])
@@ -130,6 +131,13 @@ def _check_variation(prices: np.ndarray, symbol: str) -> None:
             f"{symbol} shows insufficient variation", got=f"{WARMUP_BARS} sessions at {recent[0, 0]:g}", fix="a halt?"
         )
 
+# %% ../../nbs/features/20_features.ipynb #check-market
+def _checked_market(market: pd.DataFrame, symbol: str) -> pd.DataFrame:
+    """The market table without its first row, which has no return."""
+    if len(market) < 2:
+        raise NotEnoughHistory(f"{symbol} needs a market table", got=f"{len(market)} rows", fix="ingest the index")
+    return market.iloc[1:]
+
 # %% ../../nbs/features/20_features.ipynb #features-of
 def features_of(bars: pd.DataFrame, market: pd.DataFrame) -> Features:
     """Compute the inputs of one symbol.
@@ -149,13 +157,13 @@ def features_of(bars: pd.DataFrame, market: pd.DataFrame) -> Features:
     Raises
     ------
     NotEnoughHistory
-        When there are no more than `WARMUP_BARS` bars.
+        When there are no more than `WARMUP_BARS` bars, or fewer than two rows of the market table.
     DataError
         When the last `WARMUP_BARS` bars are constant.
     """
     symbol, prices, sessions = bars.attrs["symbol"], bars.to_numpy(), bars.index
-    market = market.iloc[1:]  # the first bar of an index has no return
     _check_variation(prices, symbol)
+    market = _checked_market(market, symbol)
     sigma = volatility(prices)
     rows = _market_rows(symbol, sessions, market)
     age = (sessions.values - market.index.values[np.maximum(rows, 0)]) / np.timedelta64(1, "D")

@@ -58,17 +58,56 @@ class Scaler:
 
     @classmethod
     def fit(cls, rows: np.ndarray) -> "Scaler":
-        """Fit on finite training rows of shape (N, F)."""
+        """Centre and spread of training rows.
+
+        Parameters
+        ----------
+        rows
+            Shape (N, F), finite; rows of the training part only.
+
+        Returns
+        -------
+        Scaler
+            Mean and standard deviation of each input.
+        """
         spread = np.maximum(rows.std(axis=0, dtype=np.float64), 1e-3)
         return cls(rows.mean(axis=0, dtype=np.float64).astype(np.float32), spread.astype(np.float32))
 
     def transform(self, values: np.ndarray) -> np.ndarray:
-        """Scale values of shape (…, F) to float32 within ±6; NaN stays NaN."""
+        """Centre and divide inputs.
+
+        Parameters
+        ----------
+        values
+            Shape (…, F), inputs as `features_of` gives them.
+
+        Returns
+        -------
+        ndarray
+            Same shape, float32, in spreads, within ±6; NaN stays NaN.
+        """
         return np.clip((values - self.centre) / self.spread, -6, 6).astype(np.float32)
+
+# %% ../../nbs/features/23_windows.ipynb #stack-class
+@dataclass(frozen=True)
+class _Stack:
+    """The arrays of a `Panel`; what each holds is said there."""
+
+    symbols: tuple[str, ...]
+    symbol_of: np.ndarray
+    sessions: np.ndarray
+    ends: np.ndarray
+    values: np.ndarray
+    sigma: np.ndarray
+    moves: np.ndarray
+    scaled: np.ndarray
+    log_variance: np.ndarray
+    complete: np.ndarray
+    lookback: int
 
 # %% ../../nbs/features/23_windows.ipynb #panel-class
 @dataclass(frozen=True)
-class Panel:
+class Panel(_Stack):
     """Inputs and labels of S symbols, stacked along time.
 
     Attributes
@@ -87,26 +126,38 @@ class Panel:
         L.
     """
 
-    symbols: tuple[str, ...]
-    symbol_of: np.ndarray
-    sessions: np.ndarray
-    ends: np.ndarray
-    values: np.ndarray
-    sigma: np.ndarray
-    moves: np.ndarray
-    scaled: np.ndarray
-    log_variance: np.ndarray
-    complete: np.ndarray
-    lookback: int
-
     def samples(self, after: dt.date | None, through: dt.date) -> np.ndarray:
-        """Row numbers with a full window, a session after `after` and a label that ends by `through`."""
+        """Rows that may be learned from or scored in a part of the calendar.
+
+        Parameters
+        ----------
+        after
+            Sessions start after this date; `None` means from the first.
+        through
+            Last date on which a label may end.
+
+        Returns
+        -------
+        ndarray
+            Increasing row numbers, shape (N,), each with a full window and a complete label.
+        """
         labels = Labels(pd.DatetimeIndex(self.sessions), self.moves, self.scaled, self.log_variance, self.ends)
         rows = rows_between(labels, after, through)
         return rows[self.complete[rows]]
 
     def windows(self, rows: np.ndarray) -> np.ndarray:
-        """The windows that end at `rows`, gathered: shape (N, L, F)."""
+        """Gather the windows that end at some rows.
+
+        Parameters
+        ----------
+        rows
+            Row numbers with a complete window, shape (N,).
+
+        Returns
+        -------
+        ndarray
+            Shape (N, L, F), float32, unscaled; the last row of window n is row `rows[n]`.
+        """
         return window_view(self.values, self.lookback)[rows - self.lookback + 1]
 
 # %% ../../nbs/features/23_windows.ipynb #complete-rows

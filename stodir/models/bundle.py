@@ -162,7 +162,18 @@ def _check_name(name: str, bundle: Bundle) -> None:
 
 # %% ../../nbs/models/39b_bundle.ipynb #signing-key
 def signing_key(settings: Settings) -> bytes | None:
-    """The settings' signing key as bytes; `None` when none is set."""
+    """The key bundles are signed and checked with.
+
+    Parameters
+    ----------
+    settings
+        May hold a signing key.
+
+    Returns
+    -------
+    bytes or None
+        The key in UTF-8; `None` when none is set.
+    """
     return settings.signing_key.get_secret_value().encode() if settings.signing_key else None
 
 # %% ../../nbs/models/39b_bundle.ipynb #publish-bundle
@@ -200,9 +211,27 @@ def publish_bundle(settings: Settings, name: str, bundle: Bundle) -> Path:
         write_json(home / "latest.json", {"digest": bundle.digest})
     return folder
 
-# %% ../../nbs/models/39b_bundle.ipynb #latest-bundle
+# %% ../../nbs/models/39b_bundle.ipynb #latest-digest
 def latest_digest(settings: Settings, name: str) -> str | None:
-    """Digest of a model's active version, `None` when it has none; `ArtifactError` when the pointer is damaged."""
+    """Digest of a model's active version.
+
+    Parameters
+    ----------
+    settings
+        Where artifacts lie.
+    name
+        `parent` or `child-<slug>`.
+
+    Returns
+    -------
+    str or None
+        64 hexadecimal digits; `None` when the model has no version.
+
+    Raises
+    ------
+    ArtifactError
+        When the name is not a model's, or `latest.json` cannot be read or names no digest.
+    """
     pointer = _model_folder(settings, name) / "latest.json"
     if not pointer.exists():
         return None
@@ -212,7 +241,7 @@ def latest_digest(settings: Settings, name: str) -> str | None:
         raise ArtifactError("latest.json names a digest", got=stated, fix="train the model again")
     return digest
 
-
+# %% ../../nbs/models/39b_bundle.ipynb #latest-bundle
 def latest_bundle(settings: Settings, name: str) -> Bundle:
     """The active version of a model.
 

@@ -58,11 +58,12 @@ def _check_meta(meta: dict[str, Any]) -> None:
 
 # %% ../../nbs/models/39_contents.ipynb #content-digest
 def _content_digest(weights: dict[str, np.ndarray], scalers: dict, spec: dict, meta: dict[str, Any]) -> str:
-    """sha256 over everything that decides a forecast."""
+    """sha256 over everything that decides a forecast, and whether one may be made."""
     arrays = {
         n: [str(a.dtype), list(a.shape), sha256_bytes(np.ascontiguousarray(a).tobytes())] for n, a in weights.items()
     }
-    facts = {name: meta[name] for name in ("kind", "symbol", "parent_digest", "data_digests", "seed")}
+    named = ("kind", "symbol", "parent_digest", "data_digests", "seed", "settings_digest")
+    facts = {name: meta.get(name) for name in (*named, "last_session_seen", "fingerprint")}
     try:
         return digest_of({"arrays": arrays, "scalers": scalers, "spec": spec, "facts": facts})
     except (TypeError, ValueError) as error:
@@ -116,7 +117,25 @@ class Bundle:
 
 # %% ../../nbs/models/39_contents.ipynb #write-weights
 def write_weights(path: Path, weights: dict[str, np.ndarray]) -> Path:
-    """Write arrays as safetensors, wholly or not at all; `StoreUnavailable` when the disk refuses."""
+    """Write arrays as safetensors, wholly or not at all.
+
+    Parameters
+    ----------
+    path
+        Final name; its folder is made when missing.
+    weights
+        Arrays by name, float32 or float64, any layout in memory.
+
+    Returns
+    -------
+    Path
+        `path`.
+
+    Raises
+    ------
+    StoreUnavailable
+        When the disk refuses.
+    """
     from safetensors.numpy import save
 
     return write_bytes(path, save({name: np.ascontiguousarray(array) for name, array in weights.items()}))

@@ -61,21 +61,58 @@ def build_network(inputs: int, outputs: int, cell: str, hidden: int, seed: int) 
 
 # %% ../../nbs/models/41_network.ipynb #trunk
 def trunk(network: torch.nn.ModuleDict, windows: torch.Tensor) -> torch.Tensor:
-    """Last state of the recurrent layer beside the last bar: shape (N, hidden + F) from windows (N, L, F)."""
+    """What the read-out sees of a window.
+
+    Parameters
+    ----------
+    network
+        Of `build_network`.
+    windows
+        Shape (N, L, F), scaled inputs.
+
+    Returns
+    -------
+    torch.Tensor
+        Shape (N, hidden + F): last state of the recurrent layer beside the last bar.
+    """
     import torch
 
     return torch.cat([network["recurrent"](windows)[0][:, -1], windows[:, -1]], dim=1)
 
-
+# %% ../../nbs/models/41_network.ipynb #read-out
 def read_out(network: torch.nn.ModuleDict, state: torch.Tensor) -> torch.Tensor:
-    """Head and skip of a trunk state: shape (N, outputs)."""
+    """Head and skip of a trunk state.
+
+    Parameters
+    ----------
+    network
+        Of `build_network`.
+    state
+        Of `trunk`, shape (N, hidden + F).
+
+    Returns
+    -------
+    torch.Tensor
+        Shape (N, outputs).
+    """
     hidden = network["head"].in_features
     return network["head"](state[:, :hidden]) + network["skip"](state[:, hidden:])
 
 # %% ../../nbs/models/41_network.ipynb #torch-threads
 @contextlib.contextmanager
 def torch_threads(threads: int) -> Iterator[None]:
-    """Run a block with `threads` torch threads."""
+    """Run a block with a number of torch threads, and restore the number before.
+
+    Parameters
+    ----------
+    threads
+        Threads inside the block, at least 1.
+
+    Yields
+    ------
+    None
+        Once, while the number is set.
+    """
     import torch
 
     before = torch.get_num_threads()
@@ -162,10 +199,23 @@ def start_at_line(network: torch.nn.ModuleDict, coefficients: np.ndarray, consta
 
 # %% ../../nbs/models/41_network.ipynb #to-arrays
 def to_arrays(network: torch.nn.ModuleDict, prefix: str) -> dict[str, np.ndarray]:
-    """The weights as float32 arrays named `prefix.module.weight`."""
+    """Copy a network's weights into plain arrays.
+
+    Parameters
+    ----------
+    network
+        Of `build_network`.
+    prefix
+        `"variance"` or `"quantile"`.
+
+    Returns
+    -------
+    dict of ndarray
+        float32 arrays named `prefix.module.weight`, in their own memory.
+    """
     return {f"{prefix}.{name}": value.detach().cpu().numpy().copy() for name, value in network.state_dict().items()}
 
-
+# %% ../../nbs/models/41_network.ipynb #from-arrays
 def from_arrays(weights: dict[str, np.ndarray], prefix: str, architecture: dict[str, Any]) -> torch.nn.ModuleDict:
     """Rebuild a network from its arrays.
 
@@ -207,5 +257,18 @@ def from_arrays(weights: dict[str, np.ndarray], prefix: str, architecture: dict[
 
 # %% ../../nbs/models/41_network.ipynb #architecture
 def architecture_of(inputs: int, training: TrainingSettings) -> dict[str, Any]:
-    """The part of a bundle's spec that says how to rebuild the networks."""
+    """The part of a bundle's spec that says how to rebuild the networks.
+
+    Parameters
+    ----------
+    inputs
+        F, the number of features.
+    training
+        Names the cell and its units.
+
+    Returns
+    -------
+    dict
+        inputs, hidden and cell; JSON values.
+    """
     return {"inputs": inputs, "hidden": training.hidden, "cell": training.cell}

@@ -31,7 +31,18 @@ RESIDUAL_LEVELS = np.arange(1, 200) / 200
 
 
 def label_scales(log_variance: np.ndarray) -> np.ndarray:
-    """Scales of the seven moves, shape (N, 7), from log variances (N, 5), both relative to σ."""
+    """Scales of the seven moves from log variances.
+
+    Parameters
+    ----------
+    log_variance
+        Shape (N, 5), mean daily log variance of the next h sessions, relative to σ².
+
+    Returns
+    -------
+    ndarray
+        Shape (N, 7), relative to σ√h; the week's high and low take the scale of five sessions.
+    """
     horizon = [*range(HORIZONS), HORIZONS - 1, HORIZONS - 1]
     return np.exp(log_variance[:, horizon] / 2)
 
@@ -53,9 +64,20 @@ def residual_grid(scaled: np.ndarray, log_variance: np.ndarray) -> np.ndarray:
     """
     return np.quantile(scaled / label_scales(log_variance), RESIDUAL_LEVELS, axis=0).T
 
-
+# %% ../../nbs/models/41_predictor.ipynb #residual-quantiles
 def residual_quantiles(grid: np.ndarray) -> np.ndarray:
-    """The 21 forecast levels read from a residual grid: shape (7, Q)."""
+    """The forecast levels read from a residual grid.
+
+    Parameters
+    ----------
+    grid
+        Of `residual_grid`, shape (7, 199).
+
+    Returns
+    -------
+    ndarray
+        Shape (7, Q) at `LEVELS`, linear between grid levels.
+    """
     return np.stack([np.interp(LEVELS, RESIDUAL_LEVELS, row) for row in grid])
 
 # %% ../../nbs/models/41_predictor.ipynb #prediction

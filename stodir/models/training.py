@@ -28,12 +28,36 @@ __all__ = ['Callback', 'squared_loss', 'quantile_loss', 'pick_device', 'Task', '
 
 # %% ../../nbs/models/42_training.ipynb #losses
 def squared_loss(outputs: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-    """Mean squared error."""
+    """Mean squared error.
+
+    Parameters
+    ----------
+    outputs, labels
+        Equal shapes.
+
+    Returns
+    -------
+    torch.Tensor
+        Scalar, in the squared unit of `labels`.
+    """
     return ((outputs - labels) ** 2).mean()
 
-
+# %% ../../nbs/models/42_training.ipynb #quantile-loss
 def quantile_loss(quantiles: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-    """Mean pinball loss at `LEVELS`; quantiles (N, 7, Q), labels (N, 7)."""
+    """Mean pinball loss at `LEVELS`.
+
+    Parameters
+    ----------
+    quantiles
+        Shape (N, 7, Q).
+    labels
+        Shape (N, 7), same unit.
+
+    Returns
+    -------
+    torch.Tensor
+        Scalar, in the unit of `labels`.
+    """
     import torch
 
     levels = torch.as_tensor(LEVELS, dtype=quantiles.dtype, device=quantiles.device)
@@ -42,7 +66,17 @@ def quantile_loss(quantiles: torch.Tensor, labels: torch.Tensor) -> torch.Tensor
 
 # %% ../../nbs/models/42_training.ipynb #pick-device
 def pick_device(name: str) -> str:
-    """`"cpu"` or `"cuda"` from a setting.
+    """The device a setting asks for.
+
+    Parameters
+    ----------
+    name
+        `"cpu"`, `"cuda"`, or `"auto"` (CUDA when there is one).
+
+    Returns
+    -------
+    str
+        `"cpu"` or `"cuda"`.
 
     Raises
     ------

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..core.errors import ArtifactError, DataError, LeakageError, NotEnoughHistory
-from ..data.calendar import last_session, next_sessions, sessions_between
+from ..data.calendar import known_at_close, last_session, next_sessions, sessions_between
 from ..models.bundle import Bundle
 
 # %% ../../nbs/serving/58_guards.ipynb #check-time
@@ -22,7 +22,7 @@ def check_time(bars: pd.DataFrame, market: pd.DataFrame, as_of: dt.date, issued_
     Parameters
     ----------
     bars, market
-        Tables indexed by session; the market may be empty.
+        Tables indexed by session.
     as_of
         Last date that may be known.
     issued_at
@@ -115,6 +115,16 @@ def _missing(symbol: str, first: pd.Timestamp, last: pd.Timestamp, present: int)
         return 0
     return len(sessions_between(symbol, first, last)) - present
 
+# %% ../../nbs/serving/58_guards.ipynb #stale-market
+def _stale_market(symbol: str, last: pd.Timestamp, market: pd.DataFrame) -> list[str]:
+    """A warning when the market table ends before what was known at the close of `last`."""
+    index, end = str(market.attrs.get("symbol", symbol)), market.index[-1]
+    if end >= last:
+        return []
+    known = last if known_at_close(symbol, index) else last - pd.Timedelta(days=1)
+    late = len(sessions_between(index, end + pd.Timedelta(days=1), known)) if end < known else 0
+    return [f"stale market table: it ends on {end:%Y-%m-%d}, {late} sessions before the last bar"] if late else []
+
 # %% ../../nbs/serving/58_guards.ipynb #data-warnings
 def data_warnings(bars: pd.DataFrame, market: pd.DataFrame, as_of: dt.date, lookback: int) -> list[str]:
     """What is doubtful about the inputs.
@@ -122,7 +132,7 @@ def data_warnings(bars: pd.DataFrame, market: pd.DataFrame, as_of: dt.date, look
     Parameters
     ----------
     bars, market
-        Bars with their attributes, and the market table.
+        Bars with their attributes, and the market table, both with at least one row.
     as_of
         Last date that may be known.
     lookback
@@ -131,7 +141,7 @@ def data_warnings(bars: pd.DataFrame, market: pd.DataFrame, as_of: dt.date, look
     Returns
     -------
     list of str
-        Notes of ingestion, stale bars, missing sessions, a missing or stale market table, in this order.
+        Notes of ingestion, stale bars, missing sessions, a stale market table, in this order.
     """
     symbol, last = bars.attrs["symbol"], bars.index[-1]
     found = [f"data: {note}" for note in bars.attrs.get("notes", ())]
@@ -142,13 +152,7 @@ def data_warnings(bars: pd.DataFrame, market: pd.DataFrame, as_of: dt.date, look
     gap = _missing(symbol, first, last, min(lookback, 250, len(bars)))
     if gap > 0:
         found.append(f"gap in bars: {gap} sessions are missing from the last {lookback}")
-    end = market.index[-1] if len(market) else None
-    if end is None:
-        found.append("no market table: the market inputs are empty")
-    elif end < last:
-        late = len(sessions_between(symbol, end, last)) - 1
-        found.append(f"stale market table: it ends on {end:%Y-%m-%d}, {late} sessions before the last bar")
-    return found
+    return found + _stale_market(symbol, last, market)
 
 # %% ../../nbs/serving/58_guards.ipynb #model-warnings
 _OLD_MODEL_DAYS, _YOUNG_BARS = 730, 250

@@ -8,21 +8,24 @@ __all__ = ['Model', 'LoadedModel', 'load_model', 'probability_above', 'forecast'
 # %% ../../nbs/serving/61_inference.ipynb #imports
 import datetime as dt
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 import numpy as np
 import pandas as pd
 
+from ..backtest.skill import model_facts
 from ..core.config import Settings
 from ..core.errors import ArtifactError, LeakageError
-from ..data.calendar import next_sessions
+from ..data.calendar import calendar_name, next_sessions, scheduled_between
 from ..features.indicators import volatility
+from ..features.labels import HORIZONS
 from ..models.bundle import Bundle
 from ..models.predictor import Prediction, Predictor, load_predictor, predict
 from .guards import check_history, check_model, check_time, data_warnings, model_warnings
 from .paths import Paths, candle_paths, median_candles
 from .schema import forecast_digest, validate_forecast
-from .shapes import HORIZONS, coherent_quantiles, day_shapes
+from .shapes import coherent_quantiles, day_shapes
 
 # %% ../../nbs/serving/61_inference.ipynb #model-protocol
 class Model(Protocol):
@@ -52,12 +55,44 @@ class LoadedModel:
     predictor: Predictor
 
     def predict(self, bars: pd.DataFrame, market: pd.DataFrame) -> Prediction:
-        """The answer for the five sessions after the last bar; see `stodir.models.predictor.predict`."""
+        """The answer for the five sessions after the last bar.
+
+        Parameters
+        ----------
+        bars, market
+            As in `stodir.models.predictor.predict`.
+
+        Returns
+        -------
+        Prediction
+            Quantiles in log return units, for the last bar's session.
+
+        Raises
+        ------
+        NotEnoughHistory, DataError
+            As in `stodir.models.predictor.predict`.
+        """
         return predict(self.predictor, bars, market)
 
-
+# %% ../../nbs/serving/61_inference.ipynb #load-model
 def load_model(bundle: Bundle) -> LoadedModel:
-    """Networks of a bundle, ready to forecast; `ArtifactError` when they do not fit its spec."""
+    """Make a bundle ready to forecast.
+
+    Parameters
+    ----------
+    bundle
+        A parent or a child.
+
+    Returns
+    -------
+    LoadedModel
+        The bundle and its networks, on the CPU.
+
+    Raises
+    ------
+    ArtifactError
+        When the weights do not fit the spec, or the bundle was made for other inputs.
+    """
     return LoadedModel(bundle, load_predictor(bundle))
 
 # %% ../../nbs/serving/61_inference.ipynb #path-warnings
@@ -146,17 +181,29 @@ def _drawn(bars: pd.DataFrame, q: np.ndarray, levels: np.ndarray, seed: int) -> 
     shapes = day_shapes(prices, volatility(prices))
     return candle_paths(float(prices[-1, 3]), q, levels, shapes, volume, _PATHS, seed), volume
 
+# %% ../../nbs/serving/61_inference.ipynb #planned-days
+@lru_cache(maxsize=4_096)
+def _planned_days(symbol: str, last: pd.Timestamp) -> tuple[str, ...]:
+    """The next five sessions as they were scheduled at the close of `last`."""
+    took_place = next_sessions(symbol, last, HORIZONS)  # the scheduled ones end no later
+    planned = scheduled_between(symbol, last + pd.Timedelta(days=1), took_place[-1])[:HORIZONS]
+    return tuple(planned.values.astype("datetime64[D]").astype(str).tolist())
+
+# %% ../../nbs/serving/61_inference.ipynb #volatility-part
+def _volatility(symbol: str, sigma: float) -> dict[str, float]:
+    """σ now, a day and a year."""
+    sessions = 365.0 if calendar_name(symbol) == "24/7" else 252.0
+    return dict(zip(("daily", "annualised"), _rounded(sigma * np.sqrt([1.0, sessions])), strict=True))
+
 # %% ../../nbs/serving/61_inference.ipynb #document
 def _document(
     model: Model, bars: pd.DataFrame, market: pd.DataFrame, q: np.ndarray, sigma: float, seed: int
 ) -> dict[str, Any]:
     """The parts of a Forecast that follow from bars, model and quantiles."""
-    meta, close = model.bundle.meta, bars["close"].to_numpy()
-    levels = np.asarray(model.bundle.spec["levels"], np.float64)
+    close, levels = bars["close"].to_numpy(), np.asarray(model.bundle.spec["levels"], np.float64)
     paths, volume = _drawn(bars, q, levels, seed)
     q, symbol, last = coherent_quantiles(q)[0], bars.attrs["symbol"], bars.index[-1]
-    days = next_sessions(symbol, last, HORIZONS).strftime("%Y-%m-%d").tolist()
-    up = probability_above(0.0, q[0], levels)
+    days, up = list(_planned_days(symbol, last)), probability_above(0.0, q[0], levels)
     return {
         "schema_version": 1,
         "symbol": symbol,
@@ -171,13 +218,8 @@ def _document(
             "base_rate": round(float((np.diff(close) > 0).mean()), 6),
             "verdict": "no edge shown",
         },
-        "volatility": dict(zip(("daily", "annualised"), _rounded(sigma * np.sqrt([1.0, 252.0])), strict=True)),
-        "model": {
-            "digest": model.bundle.digest,
-            "parent_digest": meta["parent_digest"],
-            "kind": meta["kind"],
-            "trained_through": meta["last_session_seen"],
-        },
+        "volatility": _volatility(symbol, sigma),
+        "model": model_facts(model.bundle),
         "data": {
             "digest": bars.attrs["digest"],
             "source": bars.attrs["source"],
@@ -212,14 +254,15 @@ def forecast(
     Returns
     -------
     dict
-        A Forecast, schema_version 1; see `forecast_schema`.
+        A Forecast, schema_version 1; see `forecast_schema`. Prices are in the bars' unit, `next_sessions` the scheduled
+        ones, `volatility` σ at the last close.
 
     Raises
     ------
     LeakageError
         When a bar or market row lies after as_of, or the model has seen sessions after the last bar.
     NotEnoughHistory
-        When fewer than `min_bars` sessions follow the last hole of more than 30 days.
+        When fewer than `min_bars` sessions follow the last hole of more than 30 days, or there is no market table.
     DataError
         When the price does not move, or the next sessions are not known.
     ArtifactError

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import NotEnoughHistory
-from .shapes import HORIZONS, DayShapes, coherent_quantiles, quantile_curve
+from ..features.labels import HORIZONS
+from .shapes import DayShapes, coherent_quantiles, quantile_curve
 
 # %% ../../nbs/serving/60_paths.ipynb #draw-blocks
 def _draw_blocks(shapes: DayShapes, n_paths: int, seed: int) -> np.ndarray:

@@ -76,6 +76,13 @@ def _column(level: float) -> int:
         raise ValueError(f"level must be one of {LEVELS.round(3).tolist()}, got {level}")
     return int(match[0])
 
+# %% ../../nbs/validation/31_scores.ipynb #check-finite
+def _check_finite(outcomes: np.ndarray, quantiles: np.ndarray) -> None:
+    """A NaN counts as a miss below or above, and the share would still look plausible."""
+    for values in (outcomes, quantiles):
+        if not np.isfinite(values).all():
+            raise ValueError(f"outcomes and quantiles must be finite, got {values[~np.isfinite(values)][0]}")
+
 # %% ../../nbs/validation/31_scores.ipynb #coverage
 def coverage(outcomes: np.ndarray, quantiles: np.ndarray, nominal: float) -> float:
     """Share of outcomes inside the central interval.
@@ -95,8 +102,9 @@ def coverage(outcomes: np.ndarray, quantiles: np.ndarray, nominal: float) -> flo
     Raises
     ------
     ValueError
-        When the interval's ends are not levels.
+        When the interval's ends are not levels, or a value is not finite.
     """
+    _check_finite(outcomes, quantiles)
     low, high = _column((1 - nominal) / 2), _column((1 + nominal) / 2)
     return float(((outcomes >= quantiles[..., low]) & (outcomes <= quantiles[..., high])).mean())
 
@@ -114,17 +122,40 @@ def winkler(outcomes: np.ndarray, quantiles: np.ndarray, nominal: float) -> floa
     float
         Mean score in the unit of `outcomes`; smaller is better.
 
+    Raises
+    ------
+    ValueError
+        When the interval's ends are not levels, or a value is not finite.
+
     References
     ----------
     Winkler (1972), A decision-theoretic approach to interval estimation, JASA 67.
     """
+    _check_finite(outcomes, quantiles)
     low, high = (quantiles[..., _column(side)] for side in ((1 - nominal) / 2, (1 + nominal) / 2))
     missed = np.maximum(low - outcomes, 0) + np.maximum(outcomes - high, 0)
     return float((high - low + 2 / (1 - nominal) * missed).mean())
 
 # %% ../../nbs/validation/31_scores.ipynb #calibration
 def calibration(outcomes: np.ndarray, quantiles: np.ndarray) -> np.ndarray:
-    """Share of outcomes at or below each forecast quantile; shape (Q,), to compare with `LEVELS`."""
+    """Share of outcomes at or below each forecast quantile.
+
+    Parameters
+    ----------
+    outcomes, quantiles
+        Shapes (…,) and (…, Q), same unit.
+
+    Returns
+    -------
+    ndarray
+        Shape (Q,), between 0 and 1; equal to the levels when calibrated.
+
+    Raises
+    ------
+    ValueError
+        When a value is not finite.
+    """
+    _check_finite(outcomes, quantiles)
     return (outcomes[..., None] <= quantiles).reshape(-1, quantiles.shape[-1]).mean(axis=0)
 
 # %% ../../nbs/validation/31_scores.ipynb #pit
@@ -140,7 +171,13 @@ def pit(outcomes: np.ndarray, quantiles: np.ndarray) -> np.ndarray:
     -------
     ndarray
         Shape (N,) in [0, 1]; outcomes outside the outermost quantiles fall half-way to 0 or 1. Uniform when calibrated.
+
+    Raises
+    ------
+    ValueError
+        When a value is not finite.
     """
+    _check_finite(outcomes, quantiles)
     below = (outcomes[:, None] >= quantiles).sum(axis=1)
     rows, inner = np.arange(len(outcomes)), np.clip(below, 1, len(LEVELS) - 1)
     left, right = quantiles[rows, inner - 1], quantiles[rows, inner]
