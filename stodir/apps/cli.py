@@ -72,11 +72,11 @@ def _ingest(options: argparse.Namespace) -> int:
 # %% ../../nbs/apps/95_cli.ipynb #models-ready
 def _ready(options: argparse.Namespace) -> tuple[Any, Any, dict[str, Any], Any, Any]:
     """Settings, tally, bars, market table and parent."""
-    from stodir.apps import pipeline
+    from stodir.apps import models, pipeline
 
-    settings, tally = _settings(options), pipeline.Tally()
+    settings, tally = _settings(options), models.Tally()
     bars, market = pipeline.desk_prices(settings, tally)
-    return settings, tally, bars, market, pipeline.parent_of(pipeline.pool_of(bars, settings), market, settings, tally)
+    return settings, tally, bars, market, models.parent_of(pipeline.pool_of(bars, settings), market, settings, tally)
 
 # %% ../../nbs/apps/95_cli.ipynb #train-parent-command
 def _train_parent(options: argparse.Namespace) -> int:
@@ -90,7 +90,7 @@ def _train_parent(options: argparse.Namespace) -> int:
 # %% ../../nbs/apps/95_cli.ipynb #each-symbol
 def _each_child(options: argparse.Namespace, answer: Callable[..., tuple[Any, str]]) -> int:
     """Run `answer(symbol, bars, market, child, settings)` for every symbol; failures are listed."""
-    from stodir.apps.pipeline import child_of
+    from stodir.apps.models import child_of
     from stodir.core.errors import StodirError
 
     settings, tally, bars, market, parent = _ready(options)

@@ -19,7 +19,8 @@ import pandas as pd
 import pytest
 
 from ..apps.cli import main
-from ..apps.pipeline import Tally, parent_of, resolved, run_desk
+from ..apps.models import Tally, parent_of
+from ..apps.pipeline import resolved, run_desk
 from ..core.bars import bars_until
 from ..core.config import Settings, load_settings
 from ..core.errors import TrainingError
