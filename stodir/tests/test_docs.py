@@ -110,8 +110,11 @@ def test_palette_can_be_switched(site: Path, visit) -> None:
 def test_search_finds_a_name(site: Path, visit) -> None:
     """Typing a function's name leads to its page, without a server."""
     page, seen, _ = visit(site / "index.html")
+    page.locator(".md-search__input").click()  # the index is read when the field is first used
+    ready = "!/Initializing/.test(document.querySelector('.md-search-result__meta').textContent)"
+    page.wait_for_function(ready, timeout=120_000)
     page.locator(".md-search__input").fill("load_settings")
-    page.wait_for_selector(".md-search-result__item a")
+    page.wait_for_selector(".md-search-result__item a", timeout=120_000)
     found = page.locator(".md-search-result__item a").evaluate_all("links => links.map(link => link.href)")
     assert any("core/config.html" in link for link in found)
     assert not any("/source/" in link for link in found)
