@@ -7,8 +7,10 @@ __all__ = ['main']
 
 # %% ../../nbs/apps/95_cli.ipynb #imports
 import argparse
+import io
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -35,6 +37,7 @@ def _emit(options: argparse.Namespace, value: Any, text: str) -> None:
     """Print `value` as JSON with `--json`, else `text`."""
     shown = json.dumps(value, indent=1, sort_keys=True, allow_nan=False, ensure_ascii=False) if options.json else text
     sys.stdout.write(shown + "\n")
+    sys.stdout.flush()
 
 
 def _listed(failed: dict[str, str]) -> int:
@@ -62,11 +65,11 @@ def _ingest(options: argparse.Namespace) -> int:
         }
         for s, b in got.bars.items()
     ]
-    lines = [
-        f"{r['symbol']:<10} {r['sessions']:>6} sessions {r['first']} … {r['last']}  {r['digest'][:12]}" for r in rows
-    ]
-    notes = [f"{'':<10} note: {note}" for r in rows for note in r["notes"]]
-    _emit(options, rows, "\n".join([*lines, *notes]))
+    lines = []
+    for r in rows:
+        lines.append(f"{r['symbol']:<10} {r['sessions']:>6} sessions {r['first']} … {r['last']}  {r['digest'][:12]}")
+        lines += [f"{'':<10} note: {note}" for note in r["notes"]]
+    _emit(options, rows, "\n".join(lines))
     return _listed({symbol: str(error) for symbol, error in got.failed.items()})
 
 # %% ../../nbs/apps/95_cli.ipynb #models-ready
@@ -250,6 +253,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         0 done, 1 something failed, 2 wrong usage, 130 interrupted.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that cannot show "−" shows its escape
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     logging.basicConfig(
         level=logging.INFO if options.verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s"
@@ -263,6 +269,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except StodirError as error:
         sys.stderr.write(f"stodir: {type(error).__name__}: {error}\n")
+        return 1
+    except BrokenPipeError:  # the reader (`head`) has gone: so has the reason to write
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("stodir: interrupted; what was finished stays, the same command goes on from there\n")

@@ -56,12 +56,12 @@ def _known_bundle(settings: Settings, name: str, mark: str) -> Any:
     from stodir.models.bundle import load_bundle, signing_key
 
     folder = settings.artifacts_dir / "models" / name
-    for manifest in sorted(folder.glob("*/manifest.json")):
+    for manifest in sorted(folder.glob("[!.]*/manifest.json")):
         try:
             if read_json(manifest)["meta"]["bundle"].get("fingerprint") == mark:
                 return load_bundle(manifest.parent, signing_key(settings))
-        except (ArtifactError, KeyError, TypeError) as error:
-            _log.warning("%s %s is not used: %s", name, manifest.parent.name, error)
+        except (ArtifactError, AttributeError, KeyError, TypeError) as error:
+            _log.error("%s %s is not used: %s", name, manifest.parent.name, error)
     return None
 
 

@@ -20,8 +20,16 @@ import stodir
 from .models import Tally, child_of, parent_of
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
-from ..core.errors import ArtifactError, StodirError
-from ..core.storage import canonical_symbol, digest_of, read_json, symbol_slug, write_bytes, write_json
+from ..core.errors import ArtifactError, SettingsError, StodirError
+from stodir.core.storage import (
+    canonical_symbol,
+    digest_of,
+    read_json,
+    sha256_file,
+    symbol_slug,
+    write_bytes,
+    write_json,
+)
 
 # %% ../../nbs/apps/92_pipeline.ipynb #log
 _log = logging.getLogger(__name__)
@@ -49,9 +57,16 @@ def resolved(settings: Settings, today: dt.date | None = None) -> Settings:
     ------
     SymbolError
         When a symbol is not one; nothing has been read by then.
+    SettingsError
+        When `as_of` lies in the future or before 1900, or there is no symbol.
     """
+    now = today or dt.datetime.now(dt.UTC).date()
+    if settings.as_of is not None and not dt.date(1900, 1, 1) <= settings.as_of <= now + dt.timedelta(days=1):
+        raise SettingsError("as_of lies between 1900 and today", got=f"{settings.as_of}", fix="correct the date")
+    if not settings.symbols:
+        raise SettingsError("there is at least one symbol", got="none", fix="name one")
     sample = settings.source == "sample"
-    as_of = settings.as_of or (SAMPLE_AS_OF if sample else today or dt.datetime.now(dt.UTC).date())
+    as_of = settings.as_of or (SAMPLE_AS_OF if sample else now)
     years = [dt.date(as_of.year - back, 12, 31) for back in (6, 4)]
     given = "splits" in settings.model_fields_set or sample
     splits = settings.splits if given else SplitSettings(train_end=years[0], val_end=years[1])
@@ -61,6 +76,13 @@ def resolved(settings: Settings, today: dt.date | None = None) -> Settings:
     )
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-id
+def _package_digest() -> str:
+    """sha256 of the code that shapes results: everything but apps and tests."""
+    root = Path(stodir.__file__).parent
+    files = sorted(p for p in root.glob("*/*.py") if p.parent.name not in {"apps", "tests"})
+    return digest_of({f"{p.parent.name}/{p.name}": sha256_file(p) for p in files})
+
+
 def _run_id(bars: Mapping[str, pd.DataFrame], failed: Mapping[str, str], settings: Settings) -> str:
     """`<as_of>-<12 digits>` of everything that decides the run's results."""
     digests = {symbol: b.attrs["digest"] for symbol, b in bars.items()}
@@ -68,7 +90,7 @@ def _run_id(bars: Mapping[str, pd.DataFrame], failed: Mapping[str, str], setting
         "settings": settings.result_fields(),
         "data": digests,
         "failed": sorted(failed),
-        "version": stodir.__version__,
+        "code": _package_digest(),
     }
     return f"{settings.as_of}-{digest_of(made_of)[:12]}"
 
@@ -159,7 +181,8 @@ def verdict_table(rows: list[dict[str, Any]], failed: Mapping[str, str]) -> str:
     columns = ["symbol", "model", "last close", "next day", "median", "80 % from", "80 % to", "tested", "skill %"]
     columns += ["t", "t vs HAR", "cover 80", "verdict"]
     formats = {"skill %": "{:+.2f}", "t": "{:+.1f}", "t vs HAR": "{:+.1f}", "cover 80": "{:.3f}", "tested": "{:.0f}"}
-    formats |= dict.fromkeys(("last close", "median", "80 % from", "80 % to"), "{:.2f}")
+    digits = 2 if min((row["last close"] for row in rows), default=1.0) >= 1 else 8
+    formats |= dict.fromkeys(("last close", "median", "80 % from", "80 % to"), f"{{:.{digits}f}}")
     table = pd.DataFrame(rows)
     table = table[[name for name in columns if name in table]]
     for name, style in formats.items():
@@ -241,14 +264,34 @@ def pool_of(bars: Mapping[str, pd.DataFrame], settings: Settings) -> dict[str, p
     return {symbol: bars[symbol] for symbol in (settings.index, *settings.pool) if symbol in bars}
 
 # %% ../../nbs/apps/92_pipeline.ipynb #finished
-def _finished(record: Path, tally: Tally) -> dict[str, Any] | None:
-    """The record of a finished run, unless symbols failed in it that have not failed now: those are tried again."""
+def _files(folder: Path) -> dict[str, str]:
+    """sha256 of every result below a run's folder, by relative path."""
+    found = sorted(p for p in folder.glob("*/*") if p.is_file() and not p.name.startswith("."))
+    return {p.relative_to(folder).as_posix(): sha256_file(p) for p in found}
+
+
+def _record(folder: Path) -> dict[str, Any]:
+    """The record of a run, or nothing when it is missing or not a record."""
     try:
-        known = read_json(record) if record.is_file() else {}
+        known = read_json(folder / "run.json") if (folder / "run.json").is_file() else {}
     except ArtifactError as error:
-        _log.warning("the run is made again: %s", error)
-        return None
-    whole = known.get("status") == "done" and set(known.get("failed", {})) <= set(tally.failed)
+        _log.error("the record of run %s is made again: %s", folder.name, error)
+        known = {}
+    whole = isinstance(known, dict) and all(isinstance(known.get(k), dict) for k in ("failed", "files"))
+    return known if whole else {}
+
+
+def _finished(folder: Path, tally: Tally) -> dict[str, Any] | None:
+    """The record of a finished run; `None` when something is to be made, with damaged results removed."""
+    known = _record(folder)
+    present, stated = _files(folder), known.get("files", {})
+    damaged = {
+        name.split("/")[0] for name in set(present) ^ set(stated) | {n for n in present if stated.get(n) != present[n]}
+    }
+    for slug in damaged if known else set():
+        _log.error("results of %s in run %s are not as they were written: made again", slug, folder.name)
+        (folder / slug / "forecast.json").unlink(missing_ok=True)
+    whole = known.get("status") == "done" and set(known.get("failed", {})) <= set(tally.failed) and not damaged
     return known if whole else None
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-symbols
@@ -264,11 +307,14 @@ def _run_symbols(
     """Child, forecast and backtest of every symbol; the table's rows."""
     from tqdm.auto import tqdm
 
+    from stodir.serving.guards import check_history
+
     rows = []
     asked = [symbol for symbol in settings.symbols if symbol in bars]
     for symbol in tqdm(asked, desc="children, forecasts", unit="symbol", disable=None if progress else True):
         place = folder / symbol_slug(symbol)
         try:
+            check_history(bars[symbol], settings.features.min_bars)  # no model for what cannot be forecast
             with tally.stage("children"):
                 child = child_of(symbol, bars[symbol], market, parent, settings, tally)
             with tally.stage("forecasts"):
@@ -308,7 +354,7 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         bars, market = desk_prices(settings, tally, progress)
     folder = settings.artifacts_dir / "runs" / _run_id(bars, tally.failed, settings)
     done = folder / "run.json"
-    if known := _finished(done, tally):
+    if known := _finished(folder, tally):
         write_json(folder.parent / "latest.json", {"run_id": folder.name})
         return DeskRun(folder, known, ())
     with tally.stage("parent"):
@@ -325,6 +371,7 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         "parent": parent.digest,
         "seconds": tally.seconds,
         "table": rows,
+        "files": _files(folder),
     }
     write_json(done, record)
     write_json(folder.parent / "latest.json", {"run_id": folder.name})

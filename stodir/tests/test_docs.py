@@ -10,6 +10,7 @@ __all__ = ['small_project', 'prose', 'site', 'test_every_notebook_has_its_page',
            'test_missing_extra_is_named', 'test_quarto_is_used_where_it_is_installed']
 
 # %% ../../nbs/tests/test_docs.ipynb #imports
+import contextlib
 import json
 import shutil
 import stat
@@ -110,12 +111,15 @@ def test_palette_can_be_switched(site: Path, visit) -> None:
 def test_search_finds_a_name(site: Path, visit) -> None:
     """Typing a function's name leads to its page, without a server."""
     page, seen, _ = visit(site / "index.html")
-    page.locator(".md-search__input").click()  # the index is read when the field is first used
-    ready = "!/Initializing/.test(document.querySelector('.md-search-result__meta').textContent)"
-    page.wait_for_function(ready, timeout=120_000)
-    page.locator(".md-search__input").fill("load_settings")
-    page.wait_for_selector(".md-search-result__item a", timeout=120_000)
-    found = page.locator(".md-search-result__item a").evaluate_all("links => links.map(link => link.href)")
+    playwright = pytest.importorskip("playwright.sync_api")
+    field, results = page.locator(".md-search__input"), page.locator(".md-search-result__item a")
+    for _ in range(60):  # the index is built in a worker: what is typed before it is ready is lost
+        field.fill("")
+        field.press_sequentially("load_settings")
+        with contextlib.suppress(playwright.TimeoutError):
+            results.first.wait_for(timeout=2_000)
+            break
+    found = results.evaluate_all("links => links.map(link => link.href)")
     assert any("core/config.html" in link for link in found)
     assert not any("/source/" in link for link in found)
     assert asked_outside(seen) == []
