@@ -75,11 +75,11 @@ def _ingest(options: argparse.Namespace) -> int:
 # %% ../../nbs/apps/95_cli.ipynb #models-ready
 def _ready(options: argparse.Namespace) -> tuple[Any, Any, dict[str, Any], Any, Any]:
     """Settings, tally, bars, market table and parent."""
-    from stodir.apps import models, pipeline
+    from stodir.apps import models
 
     settings, tally = _settings(options), models.Tally()
-    bars, market = pipeline.desk_prices(settings, tally)
-    return settings, tally, bars, market, models.parent_of(pipeline.pool_of(bars, settings), market, settings, tally)
+    bars, market = models.desk_prices(settings, tally)
+    return settings, tally, bars, market, models.parent_of(models.pool_of(bars, settings), market, settings, tally)
 
 # %% ../../nbs/apps/95_cli.ipynb #train-parent-command
 def _train_parent(options: argparse.Namespace) -> int:

@@ -117,7 +117,7 @@ def _model(bars: pd.DataFrame) -> dict[str, Any]:
     return {
         "digest": bars.attrs["digest"][::-1],
         "parent_digest": "0" * 64,
-        "kind": "example",
+        "kind": "child",
         "trained_through": "2009-12-31",
     }
 

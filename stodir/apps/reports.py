@@ -18,7 +18,7 @@ from typing import Any
 import stodir
 from .html import heading, resource, text
 from .page import page
-from .page_index import KINDS, build_index
+from .page_index import KINDS, build_index, dated_folders
 from .render import run_template, share_plotly
 from .runs import Run, load_backtest, load_forecast, load_run
 from .words import interval
@@ -56,8 +56,12 @@ def _is_fresh(out: Path, inputs: str) -> bool:
     """Whether the page was made from exactly these inputs."""
     if not out.is_file() or out.with_name(f"{out.stem}.failed.html").exists():
         return False
-    with out.open(encoding="utf-8") as file:
-        return f'<meta name="stodir-inputs" content="{inputs}">' in file.read(4_000)
+    try:
+        content = out.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        _log.warning("the page %s is made again: %s", out.name, error)
+        return False
+    return f'<meta name="stodir-inputs" content="{inputs}">' in content[:4_000] and content.rstrip().endswith("</html>")
 
 # %% ../../nbs/apps/91_reports.ipynb #render-one
 def _page_folder(site: Path, symbol: str, as_of: str) -> Path:
@@ -101,10 +105,10 @@ def _render_one(run: Run, symbol: str, kind: str, settings: Settings, standalone
     return run_template(template, out, values, standalone, assets=site / "assets", home=settings.home, **shown)
 
 # %% ../../nbs/apps/91_reports.ipynb #latest
-def _point_latest(site: Path, symbol: str, kind: str) -> Path:
-    """Write the page that leads to the newest one."""
+def _point_latest(site: Path, symbol: str, kind: str, as_of: str) -> Path:
+    """Write the page that leads to the newest one; `as_of` is the one just made."""
     folder = safe_path(site, symbol_slug(symbol))
-    newest = max(p.parent.name for p in folder.glob(f"[0-9]*/{kind}.html"))
+    newest = next((p.name for p in dated_folders(folder) if (p / f"{kind}.html").is_file()), as_of)
     link = f"../{newest}/{kind}.html"
     body = heading(f"{symbol}: {kind}").content + f'<p><a href="{text(link)}">Open the newest {text(kind)}</a></p>'
     return write_text(folder / "latest" / f"{kind}.html", page(f"{symbol}: {kind}", body, redirect=link))
@@ -131,7 +135,7 @@ def _finish(run: Run, symbol: str, kinds: Iterable[str], settings: Settings) -> 
     for kind in set(KINDS) - set(_kinds(run, symbol)):
         (folder / f"{kind}.html").unlink(missing_ok=True)
     for kind in kinds:
-        _point_latest(settings.reports_dir / "site", symbol, kind)
+        _point_latest(settings.reports_dir / "site", symbol, kind, folder.name)
     write_json(folder / "row.json", _row(run, symbol, kinds))
 
 # %% ../../nbs/apps/91_reports.ipynb #rendered
@@ -186,7 +190,11 @@ def _gather(run: Run, settings: Settings, results: dict[tuple[str, str], Path | 
             done.failed.setdefault(symbol, result)
     for symbol, paths in done.paths.items():
         if any(p.stem == "forecast" for p in paths):
-            _finish(run, symbol, [p.stem for p in paths], settings)
+            try:
+                _finish(run, symbol, [p.stem for p in paths], settings)
+            except StodirError as error:
+                _log.error("the index row of %s: %s", symbol, error)
+                done.failed.setdefault(symbol, error)
     return done
 
 # %% ../../nbs/apps/91_reports.ipynb #render-reports

@@ -8,7 +8,6 @@ __all__ = ['read_object', 'Run', 'load_run', 'latest_run', 'check_forecast', 'lo
 
 # %% ../../nbs/apps/86_runs.ipynb #imports
 import json
-import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,8 +15,9 @@ from typing import Any
 import pandas as pd
 
 from ..core.bars import load_bars
-from ..core.errors import ReportError, StodirError
-from ..core.storage import canonical_symbol, safe_path, symbol_slug
+from ..core.errors import DataError, ReportError, StodirError
+from ..core.storage import canonical_symbol, safe_path, sha256_file, symbol_slug
+from ..serving.schema import validate_forecast
 
 # %% ../../nbs/apps/86_runs.ipynb #read-object
 def read_object(path: Path) -> dict[str, Any]:
@@ -36,14 +36,15 @@ def read_object(path: Path) -> dict[str, Any]:
     Raises
     ------
     ReportError
-        When the file is missing, is not UTF-8 JSON, or holds something other than an object.
+        When the file is missing, is not UTF-8 JSON, holds a number that is not finite, or is not an object.
     """
     name = f"{path.parent.name}/{path.name}"
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
+        json.dumps(value, allow_nan=False)
     except FileNotFoundError:
         raise ReportError("the run must hold this file", got=f"no {name}", fix="run `make run`") from None
-    except (OSError, UnicodeDecodeError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ReportError(
             "a run's file must be readable JSON", got=f"{name}: {error}", fix="run `make run` again"
         ) from error
@@ -62,10 +63,22 @@ class Run:
         The run folder.
     record
         The content of `run.json`.
+
+    Raises
+    ------
+    ReportError
+        When the record does not list symbols, failures and the table.
     """
 
     folder: Path
     record: dict[str, Any]
+
+    def __post_init__(self) -> None:
+        parts = {"symbols": list, "failed": dict, "table": list}
+        odd = [name for name, kind in parts.items() if not isinstance(self.record.get(name), kind)]
+        if odd or not all(isinstance(symbol, str) for symbol in self.record["symbols"]):
+            got = f"{self.folder.name} without {', '.join(odd) or 'names of symbols'}"
+            raise ReportError("run.json lists symbols, failed and table", got=got, fix="run `make run` again")
 
     @property
     def run_id(self) -> str:
@@ -75,12 +88,12 @@ class Run:
     @property
     def failed(self) -> dict[str, str]:
         """Symbols without a forecast, each with its reason."""
-        return {str(k): str(v) for k, v in dict(self.record.get("failed") or {}).items()}
+        return {symbol: str(reason) for symbol, reason in self.record["failed"].items()}
 
     @property
     def symbols(self) -> tuple[str, ...]:
         """Symbols with a forecast, in the order they were asked for."""
-        return tuple(s for s in self.record.get("symbols", ()) if (self.folder_of(s) / "forecast.json").is_file())
+        return tuple(s for s in self.record["symbols"] if (self.folder_of(s) / "forecast.json").is_file())
 
     def folder_of(self, symbol: str) -> Path:
         """The folder of one symbol."""
@@ -133,31 +146,6 @@ def latest_run(artifacts_dir: Path) -> Run:
     except StodirError as error:
         raise ReportError("the latest run must be whole", got=f"{name}: {error}", fix="run `make run` again") from error
 
-# %% ../../nbs/apps/86_runs.ipynb #problems
-_PARTS = (
-    "symbol",
-    "last_session",
-    "last_close",
-    "next_sessions",
-    "predictions",
-    "quantiles",
-    "direction",
-    "model",
-    "data",
-    "as_of",
-)
-
-
-def _numbers(value: Any) -> list[float]:
-    """Every number inside nested lists."""
-    return [n for item in value for n in _numbers(item)] if isinstance(value, list) else [float(value)]
-
-
-def _rows_of(forecast: dict[str, Any]) -> list[list[float]]:
-    """The quantile rows of a forecast: five closes, the week's high and low."""
-    quantiles = forecast["quantiles"]
-    return [*quantiles["close"], quantiles["week_high"], quantiles["week_low"]]
-
 # %% ../../nbs/apps/86_runs.ipynb #check-forecast
 def check_forecast(forecast: dict[str, Any], symbol: str) -> dict[str, Any]:
     """The forecast itself, once it is known to be whole and of this symbol.
@@ -177,28 +165,30 @@ def check_forecast(forecast: dict[str, Any], symbol: str) -> dict[str, Any]:
     Raises
     ------
     ReportError
-        When the version or the symbol is another, a part is missing, a price is not finite and positive, or quantiles
-        fall.
+        When the symbol is another, or a rule of `stodir.serving.schema.validate_forecast` is broken.
     """
-    missing = [part for part in _PARTS if part not in forecast]
-    if forecast.get("schema_version") != 1 or missing:
-        raise ReportError(
-            "a forecast must have schema version 1 and all its parts", got=f"missing {missing}", fix="run again"
-        )
+    try:
+        validate_forecast(forecast)
+    except DataError as error:
+        raise ReportError("a forecast must be whole and coherent", got=f"{symbol}: {error}", fix="run again") from error
     if forecast["symbol"] != symbol:
         raise ReportError(
             "a forecast must be of the symbol asked for", got=f"{forecast['symbol']} for {symbol}", fix="run again"
         )
-    try:
-        rows = _rows_of(forecast)
-        numbers = _numbers([*rows, forecast["last_close"]])
-    except (KeyError, TypeError, ValueError) as error:
-        raise ReportError("a forecast must hold numbers", got=f"{symbol}: {error!r}", fix="run again") from error
-    if not all(math.isfinite(n) and n > 0 for n in numbers) or any(sorted(row) != row for row in rows):
-        raise ReportError(
-            "prices must be finite, positive and rise with the quantile level", got=symbol, fix="run again"
-        )
     return forecast
+
+# %% ../../nbs/apps/86_runs.ipynb #as-written
+def _as_written(run: Run, symbol: str, name: str) -> Path:
+    """A file of a symbol, the one that the run wrote when its record says which."""
+    path, listed = run.folder_of(symbol) / name, run.record.get("files")
+    stated = listed.get(path.relative_to(run.folder.resolve()).as_posix()) if isinstance(listed, dict) else None
+    try:
+        changed = stated is not None and path.is_file() and sha256_file(path) != stated
+    except OSError as error:
+        raise ReportError("a run's file must be readable", got=f"{symbol}/{name}", fix="check its rights") from error
+    if changed:
+        raise ReportError("a run's file is as it was written", got=f"{symbol}/{name} changed", fix="run again")
+    return path
 
 # %% ../../nbs/apps/86_runs.ipynb #load-forecast
 def load_forecast(run_dir: Path | str, symbol: str) -> dict[str, Any]:
@@ -226,7 +216,7 @@ def load_forecast(run_dir: Path | str, symbol: str) -> dict[str, Any]:
         raise ReportError(
             "this symbol has no forecast in this run", got=f"{symbol}: {run.failed[symbol]}", fix="see the reason"
         )
-    return check_forecast(read_object(run.folder_of(symbol) / "forecast.json"), symbol)
+    return check_forecast(read_object(_as_written(run, symbol, "forecast.json")), symbol)
 
 # %% ../../nbs/apps/86_runs.ipynb #load-backtest
 def load_backtest(run_dir: Path | str, symbol: str) -> dict[str, Any]:
@@ -247,11 +237,12 @@ def load_backtest(run_dir: Path | str, symbol: str) -> dict[str, Any]:
     Raises
     ------
     ReportError
-        When it is missing, torn, of another symbol or without scores.
+        When it is missing, torn, changed, of another symbol or without scores.
     """
-    backtest = read_object(load_run(Path(run_dir)).folder_of(symbol) / "backtest.json")
-    whole = backtest.get("schema_version") == 1 and backtest.get("scores") and backtest.get("verdict")
-    if not whole or backtest.get("symbol") != symbol:
+    backtest = read_object(_as_written(load_run(Path(run_dir)), symbol, "backtest.json"))
+    parts = [(backtest.get("scores"), "stodir", dict), (backtest.get("verdict"), "sentence", str)]
+    whole = all(isinstance(part, dict) and isinstance(part.get(name), kind) for part, name, kind in parts)
+    if not whole or backtest.get("schema_version") != 1 or backtest.get("symbol") != symbol:
         raise ReportError(
             "a backtest must be of the symbol and hold scores", got=str(backtest.get("symbol")), fix="run again"
         )
@@ -276,9 +267,10 @@ def load_history(run_dir: Path | str, symbol: str) -> pd.DataFrame:
     Raises
     ------
     ReportError
-        When the file is missing or does not match its digest.
+        When the file is missing or changed, or does not match its digest.
     """
-    path = load_run(Path(run_dir)).folder_of(symbol) / "bars.parquet"
+    run = load_run(Path(run_dir))
+    path, _ = _as_written(run, symbol, "bars.parquet"), _as_written(run, symbol, "bars.json")
     try:
         return load_bars(path)
     except (StodirError, OSError) as error:
@@ -303,9 +295,9 @@ def load_anchors(run_dir: Path | str, symbol: str) -> pd.DataFrame:
     Raises
     ------
     ReportError
-        When the file is missing or is not parquet.
+        When the file is missing, changed or not parquet.
     """
-    path = load_run(Path(run_dir)).folder_of(symbol) / "backtest.parquet"
+    path = _as_written(load_run(Path(run_dir)), symbol, "backtest.parquet")
     try:
         return pd.read_parquet(path)
     except (OSError, ValueError) as error:

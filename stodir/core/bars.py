@@ -191,6 +191,9 @@ def save_bars(path: Path, bars: pd.DataFrame) -> Path:
     write_json(path.with_suffix(".json"), bars.attrs)
     return path
 
+# %% ../../nbs/core/03_bars.ipynb #attrs
+_ATTRS = {"symbol": str, "source": str, "as_of": str, "digest": str, "notes": list}
+
 # %% ../../nbs/core/03_bars.ipynb #load-bars
 def load_bars(path: Path) -> pd.DataFrame:
     """Read bars and check that they are the ones that were written.
@@ -211,10 +214,12 @@ def load_bars(path: Path) -> pd.DataFrame:
         When a file is missing or unreadable, or the prices do not have the stated digest.
     """
     attrs: dict[str, Any] = read_json(path.with_suffix(".json"))
+    if not isinstance(attrs, dict) or not all(isinstance(attrs.get(k), kind) for k, kind in _ATTRS.items()):
+        raise ArtifactError("a snapshot has its attributes beside it", got=path.stem + ".json", fix="ingest again")
     try:
         bars = pd.read_parquet(path)
         check_bars(bars)
-    except (OSError, ValueError, KeyError, DataError) as error:
+    except Exception as error:  # damaged bytes raise nearly anything, from KeyError to errors of the library's own
         raise ArtifactError(
             "a snapshot is a readable table of bars", got=f"{path.name}: {error}", fix="ingest again"
         ) from error

@@ -10,19 +10,52 @@ import datetime as dt
 import hashlib
 import json
 import os
+import re
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from .errors import SettingsError
 
 # %% ../../nbs/core/01_config.ipynb #frozen
 class _Frozen(BaseModel):
-    """A group of settings: immutable, and strict about unknown keys."""
+    """A group of settings: immutable, and strict about unknown keys; `true` is no number, and no number is infinite."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _no_switch(cls, value: Any) -> Any:
+        """No setting is a switch, and pydantic would read `true` as 1."""
+        if isinstance(value, bool):
+            raise ValueError("no setting is true or false")
+        return value
+
+# %% ../../nbs/core/01_config.ipynb #iso-day
+def _iso_day(value: Any) -> Any:
+    """Dates as they are, texts only as YYYY-MM-DD; a time of day must be midnight."""
+    if isinstance(value, dt.datetime) and value.tzinfo is None and value.time() == dt.time():
+        return value.date()
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value.strip()):
+        return value.strip()
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    raise ValueError("a date is written YYYY-MM-DD")
+
+
+_Day = Annotated[dt.date, BeforeValidator(_iso_day)]
 
 # %% ../../nbs/core/01_config.ipynb #split-settings
 class SplitSettings(_Frozen):
@@ -34,8 +67,8 @@ class SplitSettings(_Frozen):
         Last date on which a training (validation) label may end.
     """
 
-    train_end: dt.date = dt.date(2007, 12, 31)
-    val_end: dt.date = dt.date(2009, 12, 31)
+    train_end: _Day = dt.date(2007, 12, 31)
+    val_end: _Day = dt.date(2009, 12, 31)
 
     @model_validator(mode="after")
     def _in_order(self) -> "SplitSettings":
@@ -130,6 +163,19 @@ class _Folders(_Frozen):
 
     home: Path = Field(default_factory=Path.cwd)
 
+    @field_validator("home")
+    @classmethod
+    def _reachable(cls, value: Path) -> Path:
+        """`~` stands for the user's folder; the system must accept the name."""
+        try:
+            home = value.expanduser()
+            home.exists()
+        except (OSError, RuntimeError) as error:
+            raise ValueError(f"the home folder must be a path the system accepts: {error!s:.80}") from error
+        if not str(home).isprintable():
+            raise ValueError("the home folder's name must be printable")
+        return home
+
     @property
     def data_dir(self) -> Path:
         """Where snapshots of prices lie."""
@@ -144,6 +190,16 @@ class _Folders(_Frozen):
     def reports_dir(self) -> Path:
         """Where report templates and the produced site lie."""
         return self.home / "reports"
+
+# %% ../../nbs/core/01_config.ipynb #key
+def _not_blank(value: SecretStr) -> SecretStr:
+    """A blank key would pass for no key, and bundles would go unsigned unnoticed."""
+    if not value.get_secret_value().strip():
+        raise ValueError("a signing key is not blank; leave it out for none")
+    return value
+
+
+_Key = Annotated[SecretStr, AfterValidator(_not_blank)]
 
 # %% ../../nbs/core/01_config.ipynb #settings
 class Settings(_Folders):
@@ -174,13 +230,13 @@ class Settings(_Folders):
     """
 
     source: Annotated[str, Field(min_length=1, max_length=4_096)] = "sample"
-    symbols: tuple[str, ...] = ("AAPL", "GOOG", "IBM", "MSFT", "FB")
+    symbols: Annotated[tuple[str, ...], Field(min_length=1)] = ("AAPL", "GOOG", "IBM", "MSFT", "FB")
     index: str = "^GSPC"
     pool: tuple[str, ...] = ("AAPL", "GOOG", "IBM", "MSFT", "^IXIC")
-    as_of: dt.date | None = None
+    as_of: _Day | None = None
     seed: Annotated[int, Field(ge=0, lt=2**31)] = 7
     workers: Annotated[int, Field(ge=1, le=256)] = 2
-    signing_key: SecretStr | None = None
+    signing_key: _Key | None = None
     splits: SplitSettings = SplitSettings()
     features: FeatureSettings = FeatureSettings()
     training: TrainingSettings = TrainingSettings()
@@ -251,9 +307,9 @@ def _from_toml(path: Path | None) -> dict[str, Any]:
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:  # of encoding, of TOML, or a path that cannot be one
+    except (OSError, ValueError, RecursionError) as error:  # of encoding, of TOML, or a path that cannot be one
         raise SettingsError(
-            "the settings file must be readable TOML", got=f"{path.name}: {error}", fix="correct it"
+            "the settings file must be readable TOML", got=f"{path.name[:100]}: {error!s:.200}", fix="correct it"
         ) from error
 
 # %% ../../nbs/core/01_config.ipynb #refusal
@@ -261,11 +317,22 @@ def _refusal(error: ValidationError) -> SettingsError:
     """The first complaint in words; what may be a secret is not repeated."""
     first = error.errors()[0]
     where, value = ".".join(map(str, first["loc"])), first.get("input")
-    if any(word in where.lower() for word in ("key", "secret", "token", "password")):
+    secret = any(word in where.lower() for word in ("key", "secret", "token", "password"))
+    if secret or first["type"] == "extra_forbidden":
         value = "a value that is not shown"
     elif isinstance(value, dict):
         value = f"a group of {', '.join(map(str, value))}"
+    value = f"{value!s:.200}"
     return SettingsError(f"setting {where or 'group'}: {first['msg']}", got=value, fix="see `stodir.core.config`")
+
+# %% ../../nbs/core/01_config.ipynb #local-file
+def _local_file(home: Any) -> Path | None:
+    """`stodir.toml` in the home folder when there is one; an impossible home is refused with the other settings."""
+    try:
+        path = Path(home).expanduser() / "stodir.toml"
+        return path if path.is_file() else None
+    except (OSError, RuntimeError, TypeError):
+        return None
 
 # %% ../../nbs/core/01_config.ipynb #load-settings
 def load_settings(toml: Path | str | None = None, environ: dict[str, str] | None = None, **overrides: Any) -> Settings:
@@ -291,12 +358,12 @@ def load_settings(toml: Path | str | None = None, environ: dict[str, str] | None
         When the file cannot be read, a list is not one, a key is unknown, or a value has the wrong type or range.
     """
     env = dict(os.environ) if environ is None else environ
-    given = _merged(_from_environment(env), {k: v for k, v in overrides.items() if v is not None})
     named = toml or env.get("STODIR_CONFIG")
-    home = given.get("home", Path.cwd())
-    local = Path(home) / "stodir.toml" if isinstance(home, (str, Path)) else None  # other homes are refused below
-    path = Path(named) if named else local if local and local.is_file() else None
     try:
+        given = _merged(_from_environment(env), {k: v for k, v in overrides.items() if v is not None})
+        path = Path(named) if named else _local_file(given.get("home", Path.cwd()))
         return Settings(**_merged(_from_toml(path), given))
     except ValidationError as error:
         raise _refusal(error) from None
+    except RecursionError:
+        raise SettingsError("settings are nested at most two deep", got="a deep nest", fix="correct it") from None

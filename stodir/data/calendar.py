@@ -103,6 +103,9 @@ def _calendar_in(name: str, start: pd.Timestamp, end: pd.Timestamp):  # type: ig
 
     try:
         return exchange_calendars.get_calendar(name, start=start, end=end)
+    except pd.errors.OutOfBoundsDatetime as error:
+        got, fix = f"{start.year + 1}..{end.year - 1}", "ask for dates between 1700 and 2259"
+        raise DataError(f"the holidays of {name} must be known", got=got, fix=fix) from error
     except ValueError:
         whole = exchange_calendars.get_calendar(name)
     low, high = max(start, whole.bound_min() or start), min(end, whole.bound_max() or end)

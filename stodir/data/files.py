@@ -11,17 +11,18 @@ import gzip
 import logging
 import re
 import threading
+import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
-from ..core.errors import DataError, SourceUnavailable, SymbolError
+from ..core.errors import DataError, SourceUnavailable, StodirError, SymbolError
 from ..core.storage import canonical_symbol
 from .calendar import exchange_zone
 from .sources import cut_dates
-from .tables import column_roles, csv_cells, raw_rows
+from .tables import MOST_COLUMNS, MOST_HEADER, column_roles, csv_cells, raw_rows
 
 # %% ../../nbs/data/15_files.ipynb #log
 _log = logging.getLogger(__name__)
@@ -55,12 +56,18 @@ def symbol_of(name: str) -> str | None:
 _MOST_BYTES = 1 << 30
 
 
+def _unpacked(path: Path, most: int, line: bool = False) -> bytes:
+    """At most `most` bytes of a CSV file, or of its first line, unpacked."""
+    try:
+        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+            return file.readline(most) if line else file.read(most)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise DataError("a packed file is whole", got=f"{path.name}: {error}", fix="pack it again") from error
+
+
 def _csv_bytes(path: Path) -> bytes:
     """The bytes of a CSV file, unpacked; a packed file may not unfold without bound."""
-    data = path.read_bytes()
-    if path.suffix.lower() == ".gz":
-        with gzip.open(path) as file:
-            data = file.read(_MOST_BYTES + 1)
+    data = _unpacked(path, _MOST_BYTES + 1)
     if len(data) > _MOST_BYTES:
         raise DataError("a CSV file has at most one gigabyte", got=path.name, fix="write it as parquet")
     return data
@@ -73,9 +80,11 @@ def _parquet(path: Path, columns: list[str] | None = None) -> pd.DataFrame:
 
     try:
         schema = pq.read_schema(path)
+        if len(schema) > MOST_COLUMNS:
+            raise ValueError(f"{len(schema)} columns, more than {MOST_COLUMNS}")
         texts = [f.name for f in schema if pa.types.is_string(f.type) or pa.types.is_large_string(f.type)]
         return pq.read_table(path, columns=columns, read_dictionary=texts).to_pandas()
-    except (pa.ArrowException, OSError) as error:
+    except Exception as error:  # damaged bytes raise nearly anything, such as KeyError and UnicodeDecodeError
         raise DataError("a parquet file is readable", got=f"{path.name}: {error}", fix="write it again") from error
 
 # %% ../../nbs/data/15_files.ipynb #table-of
@@ -113,9 +122,12 @@ def _long_column(path: Path) -> str:
     if path.suffix.lower() in {".parquet", ".pq"}:
         import pyarrow.parquet as pq
 
-        return str(column_roles(pq.read_schema(path).names).get("symbol", ""))
-    with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
-        head = file.readline(65_536) or b"x"
+        try:
+            names = pq.read_schema(path).names
+        except Exception as error:  # as in `_parquet`
+            raise DataError("a parquet file is readable", got=f"{path.name}: {error}", fix="write it again") from error
+        return str(column_roles(names).get("symbol", ""))
+    head = _unpacked(path, 2 * MOST_HEADER, line=True) or b"x"
     return str(column_roles(csv_cells(head).columns).get("symbol", ""))
 
 # %% ../../nbs/data/15_files.ipynb #places-of
@@ -129,7 +141,7 @@ def _places(path: Path) -> list[tuple[str, _Place]]:
         values = (_parquet(path, [column]) if path.suffix.lower() in {".parquet", ".pq"} else _read(path))[
             column
         ].unique()
-    except (DataError, OSError, ValueError) as error:
+    except (StodirError, OSError, ValueError) as error:
         symbol = symbol_of(path.name)
         _log.warning("%s cannot be indexed: %s", path.name, error)
         return [(symbol, _Place(path))] if symbol else []
@@ -172,7 +184,11 @@ class FilesSource:
     max_concurrency = 1
 
     def __init__(self, folder: Path | str) -> None:
-        self.folder = Path(folder).expanduser().resolve()
+        try:
+            self.folder = Path(folder).expanduser().resolve()
+        except (OSError, ValueError, RuntimeError) as error:
+            fix = "give an existing folder: files:DIR"
+            raise SourceUnavailable("the folder of prices must be readable", got=repr(folder), fix=fix) from error
         self._lock = threading.Lock()
         self._seen: tuple = ()
         self._index: dict[str, list[_Place]] = {}

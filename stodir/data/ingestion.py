@@ -46,6 +46,12 @@ def _fetch(symbol: str, source: PriceSource, settings: Settings, start: dt.date 
         raise
 
 
+def _aware(moment: dt.datetime) -> None:
+    """Refuse a moment without a time zone: nobody knows which session it is in."""
+    if not isinstance(moment, dt.datetime) or moment.tzinfo is None:
+        raise DataError("the present moment has a time zone", got=moment, fix="give an aware datetime")
+
+
 def _named(
     rows: pd.DataFrame, symbol: str, source: PriceSource, settings: Settings, moment: dt.datetime, notes: list[str]
 ) -> Bars:
@@ -97,6 +103,7 @@ def ingest(
         When the disk refuses.
     """
     name, moment = canonical_symbol(symbol), now or dt.datetime.now(dt.UTC)
+    _aware(moment)
     last = known_until(name, settings.as_of, moment)
     judged = judge(_fetch(name, source, settings, start), name, last)
     if judged.problems:
@@ -168,6 +175,7 @@ def refresh(
         As `ingest`; the stored snapshot stays.
     """
     name, moment = canonical_symbol(symbol), now or dt.datetime.now(dt.UTC)
+    _aware(moment)
     last, entry = known_until(name, settings.as_of, moment), snapshot_entry(name, source.name, settings)
     try:
         old = load_snapshot(name, source.name, settings, entry["digest"]) if entry else None
@@ -175,10 +183,11 @@ def refresh(
         old = None
     if old is None or entry is None:
         return ingest(name, source, settings, now=moment)
-    start = dt.date.fromisoformat(entry["start"]) if entry["start"] else None
-    if last <= old.index[-1]:
-        return _named(old.loc[:last], name, source, settings, moment, entry["notes"])
-    if (pd.Timestamp(moment).tz_localize(None) - pd.Timestamp(entry["full_on"])).days >= full_after_days:
+    start = dt.date.fromisoformat(entry["start"]) if entry.get("start") else None
+    if last == old.index[-1]:
+        return _named(old, name, source, settings, moment, entry["notes"])
+    age = pd.Timestamp(moment).tz_localize(None) - pd.Timestamp(entry.get("full_on", "1970-01-01"))
+    if last < old.index[-1] or age.days >= full_after_days:  # an earlier end has a scale of its own
         return ingest(name, source, settings, start=start, now=moment)
     known = old.tail(overlap)
     tail = judge(_fetch(name, source, settings, known.index[0].date()), name, last)
@@ -198,7 +207,7 @@ def _append(old: Bars, tail: Judged, entry: dict, source: PriceSource, settings:
     if problems:
         raise refused(name, source.name, settings, Judged(rows, notes, problems))
     bars = _named(rows, name, source, settings, moment, notes)
-    return store_bars(bars, settings, full_on=entry["full_on"], start=entry["start"])
+    return store_bars(bars, settings, full_on=entry["full_on"], start=entry.get("start"))
 
 # %% ../../nbs/data/12_ingestion.ipynb #ingested
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['PRICES', 'ROUNDING', 'SHOWN_ROWS', 'Problem', 'blame', 'dates', 'in_order', 'complete_rows', 'after_open_era',
-           'impossible_values', 'coherent_bars', 'on_sessions', 'adjusted', 'dividend_findings']
+           'impossible_values', 'coherent_bars', 'on_sessions', 'after_hole', 'daily_rows', 'adjusted',
+           'dividend_findings', 'factor_findings']
 
 # %% ../../nbs/data/11b_quality.ipynb #imports
 from dataclasses import dataclass
@@ -225,9 +226,44 @@ def on_sessions(rows: pd.DataFrame, symbol: str) -> tuple[pd.DataFrame, list[str
         notes.append(f"{missing.sum()} sessions of {exchange} without a bar, at most {longest} together: {days}")
     return rows[~off], notes, []
 
+# %% ../../nbs/data/11b_quality.ipynb #after-hole
+def after_hole(rows: pd.DataFrame, most_days: int = 30) -> tuple[pd.DataFrame, list[str]]:
+    """Rows after the last hole in the history.
+
+    Parameters
+    ----------
+    rows
+        Complete rows in order.
+    most_days
+        Calendar days between two bars that are still no hole.
+
+    Returns
+    -------
+    DataFrame, list of str
+        The rows after the hole and a note; unchanged rows and no note when there is none.
+    """
+    holes = np.flatnonzero(np.diff(rows.index.to_numpy()) > np.timedelta64(most_days, "D"))
+    if not len(holes):
+        return rows, []
+    row = int(holes[-1]) + 1
+    hole = f"no bar between {rows.index[row - 1]:%Y-%m-%d} and {rows.index[row]:%Y-%m-%d}"
+    return rows.iloc[row:], [f"{row} bars before a hole dropped: {hole}"]
+
+
+def daily_rows(rows: pd.DataFrame, symbol: str, most: float = 0.2) -> list[Problem]:
+    """A problem when more than the part `most` of the exchange's sessions, and more than three, have no bar."""
+    try:
+        sessions = sessions_between(symbol, rows.index[0], rows.index[-1])
+    except DataError:
+        sessions = pd.bdate_range(rows.index[0], rows.index[-1])
+    missing = len(sessions) - len(rows)
+    rule = f"prices are daily: at most {most:.0%} of the sessions are without a bar"
+    fix = f"{missing} of {len(sessions)} are; get daily bars"
+    return blame(rows, np.arange(len(rows)) == 0, rule, fix) if missing > max(3, most * len(sessions)) else []
+
 # %% ../../nbs/data/11b_quality.ipynb #adjusted
 def adjusted(rows: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
-    """Prices times `adj_close / close`.
+    """Prices times `adj_close / close`, scaled so that the last close is the traded one.
 
     Parameters
     ----------
@@ -242,9 +278,10 @@ def adjusted(rows: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
     plain = rows[[*PRICES, "volume"]].astype("float64")
     if "adj_close" not in rows:
         return plain, ["no adjusted close from the vendor: prices taken as adjusted already"]
-    factor = (rows["adj_close"] / rows["close"]).to_numpy()
+    factor = rows["adj_close"].to_numpy(dtype="float64") / plain["close"].to_numpy()
+    # exactly 1 at the last bar; rounded, so that the last bits of a vendor's division change nothing
+    factor = np.round(factor / factor[-1:], 9)
     out = plain.assign(**{c: plain[c].to_numpy() * factor for c in PRICES})
-    out["close"] = rows["adj_close"].astype("float64")  # exact; the ranges below then absorb the last bit of rounding
     return out.assign(high=out[PRICES].max(axis=1), low=out[PRICES].min(axis=1)), []
 
 # %% ../../nbs/data/11b_quality.ipynb #dividends
@@ -280,3 +317,34 @@ def dividend_findings(rows: pd.DataFrame, material: float = 0.01) -> tuple[list[
     small = ((off > 0.0015) & (off <= material)) | (twice & (size <= material))
     note = f"dividend and adjusted close differ by less than {material:.0%}: {dates(rows.index[small])}"
     return [note] if small.any() else [], problems
+
+# %% ../../nbs/data/11b_quality.ipynb #factor-findings
+def factor_findings(rows: pd.DataFrame, step: float = 0.02, unit: float = 100.0) -> tuple[list[str], list[Problem]]:
+    """Whether the adjusted close has the close's unit, and steps only where something was declared.
+
+    Parameters
+    ----------
+    rows
+        Checked rows in order; without `adj_close` there is nothing to say.
+    step
+        Step of the factor, as a part of the price, from which it is noted.
+    unit
+        Factor at the last row from which it, or its inverse squared, is refused.
+
+    Returns
+    -------
+    list of str, list of Problem
+        A note on steps without a reason, a problem for a factor of another unit.
+    """
+    if "adj_close" not in rows:
+        return [], []
+    factor = (rows["adj_close"] / rows["close"]).to_numpy()
+    wrong = (np.arange(len(rows)) == len(rows) - 1) & ((factor >= unit) | (factor <= unit**-2))
+    problems = blame(rows, wrong, "the adjusted close has the unit of the close", "drop or repair the adjusted close")
+    if "dividends" not in rows:
+        return [], problems
+    split = rows["split_ratio"].fillna(0.0).to_numpy() if "split_ratio" in rows else np.zeros(len(rows))
+    declared = (np.nan_to_num(rows["dividends"].to_numpy()) > 0) | ((split > 0) & (split != 1))
+    bare = (np.abs(np.log(factor / np.r_[factor[:1], factor[:-1]])) > step) & ~declared
+    note = f"adjusted close steps by more than {step:.0%} with nothing declared: {dates(rows.index[bare])}"
+    return [note] if bare.any() else [], problems

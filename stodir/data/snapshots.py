@@ -17,21 +17,24 @@ import pandas as pd
 
 from ..core.bars import Bars, bars_until, load_bars, save_bars
 from ..core.config import Settings
-from ..core.errors import ArtifactError, DataError
+from ..core.errors import ArtifactError, DataError, StoreUnavailable
 from ..core.storage import canonical_symbol, locked, read_json, safe_path, symbol_slug, write_json
 from .calendar import last_session, sessions_between
 from stodir.data.quality import (
     Problem,
     adjusted,
+    after_hole,
     after_open_era,
     coherent_bars,
     complete_rows,
+    daily_rows,
     dividend_findings,
+    factor_findings,
     impossible_values,
     in_order,
     on_sessions,
 )
-from .splits import scale_problems, stillness
+from .splits import scale_notes, scale_problems, stillness
 
 # %% ../../nbs/data/11d_snapshots.ipynb #log
 _log = logging.getLogger(__name__)
@@ -122,10 +125,13 @@ def judge(raw: pd.DataFrame, symbol: str, last: pd.Timestamp) -> Judged:
         complete_rows,
         lambda rows: (*after_open_era(rows), []),
         lambda rows: on_sessions(rows, symbol),
+        lambda rows: (*after_hole(rows), []),
+        lambda rows: (rows, [], daily_rows(rows, symbol)),
         lambda rows: _behind(rows, symbol, last),
         lambda rows: (rows, [], impossible_values(rows)),
         coherent_bars,
         lambda rows: (rows, *dividend_findings(rows)),
+        lambda rows: (rows, *factor_findings(rows)),
     ]
     rows, notes = raw, list(raw.attrs.get("notes", []))
     for step in steps:
@@ -134,7 +140,8 @@ def judge(raw: pd.DataFrame, symbol: str, last: pd.Timestamp) -> Judged:
         if problems:
             return Judged(rows, notes, problems)
     bars, found = adjusted(rows)
-    return Judged(bars, notes + found, scale_problems(bars, rows.get("split_ratio")) + stillness(bars))
+    problems = scale_problems(bars, rows.get("split_ratio")) + stillness(bars)
+    return Judged(bars, notes + found + scale_notes(bars), problems)
 
 # %% ../../nbs/data/11d_snapshots.ipynb #paths
 def _symbol_dir(symbol: str, settings: Settings) -> Path:
@@ -146,12 +153,32 @@ def _quarantine_path(symbol: str, settings: Settings) -> Path:
     """The record of a refused symbol."""
     return safe_path(settings.data_dir, "quarantine", f"{symbol_slug(symbol)}.json")
 
+# %% ../../nbs/data/11d_snapshots.ipynb #entries
+_ENTRY = {"digest": str, "as_of": str, "notes": list}
+
+
+def _entries(symbol: str, settings: Settings) -> dict[str, dict[str, Any]]:
+    """The whole entries of `latest.json`; a damaged file or entry counts as absent, with a warning."""
+    path = _symbol_dir(symbol, settings) / "latest.json"
+    try:
+        found = read_json(path) if path.is_file() else {}
+    except ArtifactError:
+        found = None
+    entries = found if isinstance(found, dict) else {}
+    whole = {s: e for s, e in entries.items() if _is_entry(e)}
+    if found is None or len(whole) < len(entries) or entries is not found:
+        _log.warning("the pointer %s/latest.json is damaged; what it lost is ingested anew", path.parent.name)
+    return whole
+
+
+def _is_entry(entry: object) -> bool:
+    """Whether it has the fields of an entry, of their types."""
+    return isinstance(entry, dict) and all(isinstance(entry.get(k), kind) for k, kind in _ENTRY.items())
+
 # %% ../../nbs/data/11d_snapshots.ipynb #pointer
 def snapshot_entry(symbol: str, source_name: str, settings: Settings) -> dict[str, Any] | None:
     """What `latest.json` says of a source's newest snapshot: digest, as_of, notes, rows, last_session; or `None`."""
-    path = _symbol_dir(symbol, settings) / "latest.json"
-    entry = read_json(path).get(source_name) if path.is_file() else None
-    return dict(entry) if entry else None
+    return _entries(symbol, settings).get(source_name)
 
 # %% ../../nbs/data/11d_snapshots.ipynb #whole
 def _is_whole(file: Path) -> bool:
@@ -193,9 +220,12 @@ def store_bars(bars: Bars, settings: Settings, **facts: str | None) -> Bars:
             save_bars(file, bars)
         entry = {k: attrs[k] for k in ("digest", "as_of", "notes")} | facts
         entry |= {"rows": len(bars), "last_session": f"{bars.index[-1]:%Y-%m-%d}"}
-        known = read_json(latest) if latest.is_file() else {}
-        write_json(latest, known | {attrs["source"]: entry})
-    _quarantine_path(symbol, settings).unlink(missing_ok=True)
+        write_json(latest, _entries(symbol, settings) | {attrs["source"]: entry})
+    try:
+        _quarantine_path(symbol, settings).unlink(missing_ok=True)
+    except OSError as error:
+        fix = "make `data/quarantine` a folder that may be written"
+        raise StoreUnavailable("a quarantine can be lifted", got=error.strerror, fix=fix) from error
     return bars
 
 # %% ../../nbs/data/11d_snapshots.ipynb #load-snapshot
@@ -228,7 +258,7 @@ def load_snapshot(symbol: str, source_name: str, settings: Settings, digest: str
     entry = snapshot_entry(symbol, source_name, settings)
     if digest is None and entry is None:
         raise ArtifactError("a snapshot must exist", got=f"{symbol} from {source_name}", fix="run `stodir ingest`")
-    wanted = digest or str(entry and entry["digest"])
+    wanted = digest if digest is not None else str(entry and entry["digest"])
     if len(wanted) < 16 or not wanted.isalnum():
         raise ArtifactError("a digest has at least 16 hexadecimal digits", got=wanted, fix="copy it whole")
     bars = load_bars(_symbol_dir(symbol, settings) / f"{wanted[:16]}.parquet")

@@ -209,7 +209,7 @@ def make_source(text: str, settings: Settings) -> PriceSource:
     if text.strip() == "yahoo":
         return YahooSource(settings.http)
     if kind == "files" and rest:
-        return FilesSource(settings.home / Path(rest).expanduser())
+        return FilesSource(settings.home / (Path(rest).expanduser() if rest.startswith("~/") else rest))
     raise SettingsError(
         "a price source is `sample`, `files:DIR` or `yahoo`", got=text, fix="correct the setting `source`"
     )

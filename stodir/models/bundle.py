@@ -7,6 +7,8 @@ __all__ = ['save_bundle', 'load_bundle', 'signing_key', 'publish_bundle', 'lates
 
 # %% ../../nbs/models/39b_bundle.ipynb #imports
 import contextlib
+import itertools
+import logging
 import re
 import shutil
 import tempfile
@@ -39,8 +41,11 @@ def _write_files(folder: Path, bundle: Bundle, key: bytes | None) -> None:
     write_manifest(folder, sealed, key)
 
 # %% ../../nbs/models/39b_bundle.ipynb #in-place
+_log = logging.getLogger(__name__)
+
+
 def _in_place(folder: Path, digest: str, key: bytes | None) -> bool:
-    """Whether a sound bundle of this digest already lies in `folder`; a damaged one is removed."""
+    """Whether a sound bundle of this digest already lies in `folder`; whatever else lies there is moved aside."""
     if not folder.exists() and not folder.is_symlink():
         return False
     try:
@@ -49,10 +54,16 @@ def _in_place(folder: Path, digest: str, key: bytes | None) -> bool:
         reason = "a bundle of another digest"
     except ArtifactError as error:
         reason = str(error)
-    if folder.is_symlink() or not folder.is_dir() or not (folder / "manifest.json").is_file():
-        raise ArtifactError("a bundle is written to a new folder", got=f"{folder.name}: {reason}", fix="remove it")
-    shutil.rmtree(folder)
+    _set_aside(folder, reason)
     return False
+
+
+def _set_aside(folder: Path, reason: str) -> None:
+    """Rename what lies in a bundle's place to `.damaged-<name>-<n>` beside it, for a person to look at."""
+    names = (folder.with_name(f".damaged-{folder.name}-{n}") for n in itertools.count(1))
+    aside = next(name for name in names if not name.exists() and not name.is_symlink())
+    folder.rename(aside)
+    _log.error("%s is damaged (%s); it was moved to %s and is made again", folder.name, reason, aside.name)
 
 # %% ../../nbs/models/39b_bundle.ipynb #disk
 @contextlib.contextmanager
@@ -71,7 +82,7 @@ def save_bundle(folder: Path, bundle: Bundle, key: bytes | None = None) -> str:
     Parameters
     ----------
     folder
-        Its final place. An equal bundle there is kept; a damaged or different bundle is replaced.
+        Its final place. An equal bundle there is kept; anything else there is moved aside to `.damaged-<name>-<n>`.
     bundle
         The model.
     key
@@ -87,7 +98,7 @@ def save_bundle(folder: Path, bundle: Bundle, key: bytes | None = None) -> str:
     StoreUnavailable
         When the disk refuses; nothing is left behind and what was there before is untouched.
     ArtifactError
-        When something that is not a bundle is in the way, or metrics are not JSON values.
+        When metrics are not JSON values.
     """
     try:
         digest_of(bundle.metrics)
@@ -208,6 +219,8 @@ def publish_bundle(settings: Settings, name: str, bundle: Bundle) -> Path:
             shutil.rmtree(left, ignore_errors=True)
         folder = home / bundle.digest[:16]
         save_bundle(folder, bundle, signing_key(settings))
+        if (home / "latest.json").is_dir():
+            _set_aside(home / "latest.json", "a folder")
         write_json(home / "latest.json", {"digest": bundle.digest})
     return folder
 
@@ -225,21 +238,25 @@ def latest_digest(settings: Settings, name: str) -> str | None:
     Returns
     -------
     str or None
-        64 hexadecimal digits; `None` when the model has no version.
+        64 hexadecimal digits; `None` when the model has no version, or `latest.json` is damaged, which is logged.
 
     Raises
     ------
     ArtifactError
-        When the name is not a model's, or `latest.json` cannot be read or names no digest.
+        When the name is not a model's.
     """
     pointer = _model_folder(settings, name) / "latest.json"
-    if not pointer.exists():
+    if not pointer.exists() and not pointer.is_symlink():
         return None
-    stated = read_json(pointer)
+    try:
+        stated: object = read_json(pointer)
+    except ArtifactError as error:
+        stated = str(error)
     digest = stated.get("digest") if isinstance(stated, dict) else None
-    if not isinstance(digest, str) or not re.fullmatch(r"[0-9a-f]{64}", digest):
-        raise ArtifactError("latest.json names a digest", got=stated, fix="train the model again")
-    return digest
+    if isinstance(digest, str) and re.fullmatch(r"[0-9a-f]{64}", digest):
+        return digest
+    _log.error("the pointer of model %s is damaged and counts as absent: %.200r", name, stated)
+    return None
 
 # %% ../../nbs/models/39b_bundle.ipynb #latest-bundle
 def latest_bundle(settings: Settings, name: str) -> Bundle:
@@ -260,11 +277,12 @@ def latest_bundle(settings: Settings, name: str) -> Bundle:
     Raises
     ------
     ArtifactError
-        When there is none, it is damaged, or it is a bundle of another name or digest than the pointer says.
+        When there is none, it or its pointer is damaged, or it is a bundle of another name or digest than the pointer
+        says.
     """
     digest = latest_digest(settings, name)
     if digest is None:
-        raise ArtifactError(f"model {name} must have been trained", got="no version", fix="run `stodir run`")
+        raise ArtifactError(f"model {name} must have been trained", got="no version named", fix="run `stodir run`")
     bundle = load_bundle(_model_folder(settings, name) / digest[:16], signing_key(settings))
     _check_name(name, bundle)
     if bundle.digest != digest:

@@ -22,7 +22,7 @@ from ..features.indicators import volatility
 from ..features.labels import HORIZONS
 from ..models.bundle import Bundle
 from ..models.predictor import Prediction, Predictor, load_predictor, predict
-from .guards import check_history, check_model, check_time, data_warnings, model_warnings
+from .guards import check_history, check_inputs, check_model, check_time, data_warnings, model_warnings
 from .paths import Paths, candle_paths, median_candles
 from .schema import forecast_digest, validate_forecast
 from .shapes import coherent_quantiles, day_shapes
@@ -260,14 +260,17 @@ def forecast(
     Raises
     ------
     LeakageError
-        When a bar or market row lies after as_of, or the model has seen sessions after the last bar.
+        When a bar or market row lies after as_of, the model has seen sessions after the last bar, or `issued_at` lies
+        before that bar's close.
     NotEnoughHistory
         When fewer than `min_bars` sessions follow the last hole of more than 30 days, or there is no market table.
     DataError
-        When the price does not move, or the next sessions are not known.
+        When the bars break their contract, lack their attributes or have another digest than they state, the price
+        does not move, or the next sessions are not known.
     ArtifactError
         When the model is another symbol's, or its answer is not finite.
     """
+    check_inputs(bars)
     issued = pd.Timestamp(issued_at or dt.datetime.now(dt.UTC))
     as_of = settings.as_of or dt.date.fromisoformat(bars.attrs["as_of"])
     last = bars.index[-1]

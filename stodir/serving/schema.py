@@ -6,6 +6,7 @@
 __all__ = ['forecast_schema', 'validate_forecast', 'forecast_digest']
 
 # %% ../../nbs/serving/59_schema.ipynb #imports
+import datetime as dt
 from functools import lru_cache
 from typing import Any
 
@@ -96,6 +97,11 @@ def _date_problems(f: dict[str, Any]) -> list[str]:
     """Broken rules of the dates."""
     days = [f["last_session"], *f["next_sessions"]]
     found = [] if sorted(set(days)) == days else ["next_sessions come after last_session, in order"]
+    for day in (*days, f["as_of"], f["model"]["trained_through"]):
+        try:
+            dt.date.fromisoformat(day)
+        except ValueError:
+            found.append(f"{day!r} is a date")
     if [c["date"] for c in f["predictions"]["full_forecast"]] != f["next_sessions"]:
         found.append("the candles stand on next_sessions")
     if f["last_session"] > f["as_of"]:

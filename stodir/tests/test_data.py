@@ -15,10 +15,13 @@ __all__ = ['BAD_NAMES', 'test_1_3_a_name_that_is_none_leaves_no_trace', 'test_4_
            'test_56_decimal_comma_and_any_encoding', 'test_21_56_a_file_that_is_no_table_of_prices_is_refused',
            'test_17_an_unadjusted_split_or_unit_is_refused_by_date', 'test_17_the_true_crash_of_2000_is_kept',
            'test_19_a_halted_stock_has_insufficient_variation', 'test_20_ten_rows_and_a_gap_are_data_and_said',
-           'test_a_kill_before_the_pointer_leaves_the_old_snapshot', 'test_a_disk_that_refuses_leaves_the_old_snapshot',
-           'test_three_processes_at_one_symbol_agree', 'test_24_one_bad_file_of_a_hundred_stops_no_other',
-           'test_51_the_same_batch_again_has_the_same_digests', 'test_a_folder_that_goes_away_is_an_outage',
-           'test_17_real_vendor_errors', 'test_the_flaw_of_the_broken_clc_file_is_found_behind_its_bars', 'market',
+           'test_20_prices_that_are_not_daily_are_refused', 'test_an_adjusted_close_of_another_unit_is_refused',
+           'test_the_last_close_is_the_traded_one', 'test_a_kill_before_the_pointer_leaves_the_old_snapshot',
+           'test_a_damaged_store_is_written_again', 'test_a_quarantine_that_is_a_file_is_a_store_that_refuses',
+           'test_a_disk_that_refuses_leaves_the_old_snapshot', 'test_three_processes_at_one_symbol_agree',
+           'test_24_one_bad_file_of_a_hundred_stops_no_other', 'test_51_the_same_batch_again_has_the_same_digests',
+           'test_a_folder_that_goes_away_is_an_outage', 'test_17_real_vendor_errors',
+           'test_the_flaw_of_the_broken_clc_file_is_found_behind_its_bars', 'market',
            'test_17_twenty_years_of_120_stocks_raise_no_false_alarm',
            'test_17_splits_put_into_real_histories_are_found', 'test_a_long_table_and_index_files_are_read']
 
@@ -41,7 +44,7 @@ from hypothesis import strategies as st
 
 import stodir
 from ..core.config import Settings
-from ..core.errors import DataError, SourceUnavailable, StodirError, SymbolError
+from ..core.errors import ArtifactError, DataError, SourceUnavailable, StodirError, StoreUnavailable, SymbolError
 from ..core.storage import read_json
 from ..data.calendar import sessions_between
 from ..data.export import write_csv
@@ -326,7 +329,7 @@ def test_17_an_unadjusted_split_or_unit_is_refused_by_date(tmp_path: Path, ratio
 def test_17_the_true_crash_of_2000_is_kept(tmp_path: Path) -> None:
     bars = ingest("AAPL", SampleSource(), desk_of(tmp_path))
     assert round(float(bars["close"].pct_change().loc["2000-09-29"]), 3) == -0.519
-    assert bars.attrs["notes"] == []
+    assert bars.attrs["notes"] == ["kept as a real move: 2000-09-29 (opened ×0.527); check for a split"]
 
 
 def test_19_a_halted_stock_has_insufficient_variation(tmp_path: Path) -> None:
@@ -341,6 +344,26 @@ def test_20_ten_rows_and_a_gap_are_data_and_said(tmp_path: Path) -> None:
     assert len(ingest_file(tmp_path, IBM.tail(10))) == 10
     gap = ingest_file(tmp_path, pd.concat([IBM.iloc[:50], IBM.iloc[140:]]))
     assert any("90 sessions of XNYS without a bar, at most 90 together" in note for note in gap.attrs["notes"])
+    assert (
+        any("50 bars before a hole dropped" in note for note in gap.attrs["notes"]) and gap.index[0] == IBM.index[140]
+    )
+
+
+@pytest.mark.parametrize("step", [2, 5, 21])
+def test_20_prices_that_are_not_daily_are_refused(tmp_path: Path, step: int) -> None:
+    with pytest.raises(DataError, match="prices are daily"):
+        ingest_file(tmp_path, IBM.iloc[::step])
+
+
+def test_an_adjusted_close_of_another_unit_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="the adjusted close has the unit of the close"):
+        ingest_file(tmp_path, IBM.assign(adj_close=IBM["close"] * 1000))
+
+
+@pytest.mark.parametrize("as_of", ["2012-10-31", "2013-03-01"])
+def test_the_last_close_is_the_traded_one(tmp_path: Path, as_of: str) -> None:
+    bars = ingest_file(tmp_path, IBM, as_of=dt.date.fromisoformat(as_of))
+    assert bars["close"].iloc[-1] == IBM["close"].loc[bars.index[-1]]
 
 # %% ../../nbs/tests/test_data.ipynb #processes
 _CODE = """
@@ -380,6 +403,25 @@ def test_a_kill_before_the_pointer_leaves_the_old_snapshot(tmp_path: Path) -> No
     live = desk_of(tmp_path)
     assert load_snapshot("FB", "sample", live).attrs["digest"] == old
     assert ingest("FB", SampleSource(), live).attrs["digest"] != old
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"null", b"\xff\xfe"])
+@pytest.mark.parametrize("suffix", ["latest.json", ".json", ".parquet"])
+def test_a_damaged_store_is_written_again(tmp_path: Path, damage: bytes, suffix: str) -> None:
+    desk, folder = desk_of(tmp_path), tmp_path / "home" / "data" / "raw" / "FB"
+    good = ingest("FB", SampleSource(), desk).attrs
+    (folder / (suffix if suffix[0] != "." else f"{good['digest'][:16]}{suffix}")).write_bytes(damage)
+    with pytest.raises(ArtifactError):
+        load_snapshot("FB", "sample", desk)
+    assert ingest("FB", SampleSource(), desk).attrs == good == load_snapshot("FB", "sample", desk).attrs
+
+
+def test_a_quarantine_that_is_a_file_is_a_store_that_refuses(tmp_path: Path) -> None:
+    desk = desk_of(tmp_path)
+    desk.data_dir.mkdir(parents=True)
+    (desk.data_dir / "quarantine").write_text("")
+    with pytest.raises(StoreUnavailable):
+        ingest("FB", SampleSource(), desk)
 
 
 def test_a_disk_that_refuses_leaves_the_old_snapshot(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ __all__ = ['home', 'hidden_files', 'test_killed_before_a_step_keeps_the_old_vers
            'test_reading_needs_neither_torch_nor_pickle', 'test_weights_that_lie_are_refused',
            'test_tampered_together_fails_the_signature', 'test_an_unsigned_home_is_refused_once_a_key_is_set',
            'test_a_model_name_never_leaves_its_folder', 'test_a_pointer_names_only_a_digest_that_is_there',
+           'test_a_damaged_version_is_moved_aside_and_made_again', 'test_a_damaged_pointer_is_absent_and_written_anew',
            'test_links_inside_and_above_a_bundle_are_refused', 'test_a_manifest_that_lists_files_elsewhere_is_refused']
 
 # %% ../../nbs/tests/test_faults.ipynb #imports
@@ -33,7 +34,7 @@ from hypothesis import strategies as st
 from ..core.config import Settings, load_settings
 from ..core.errors import ArtifactError
 from ..core.storage import write_manifest
-from ..models.bundle import Bundle, latest_bundle, load_bundle, publish_bundle, save_bundle
+from ..models.bundle import Bundle, latest_bundle, latest_digest, load_bundle, publish_bundle, save_bundle
 
 # %% ../../nbs/tests/test_faults.ipynb #small-model
 def small_model(scale: float = 1.0, rows: int = 2, **meta: object) -> Bundle:
@@ -287,6 +288,36 @@ def test_a_pointer_names_only_a_digest_that_is_there(home: Settings, pointer: st
     (home.artifacts_dir / "models" / "parent" / "latest.json").write_text(pointer)
     with pytest.raises(ArtifactError):
         latest_bundle(home, "parent")
+
+# %% ../../nbs/tests/test_faults.ipynb #healed
+@pytest.mark.parametrize("fault", ["flipped", "no manifest", "a file", "a link", "an empty folder"])
+def test_a_damaged_version_is_moved_aside_and_made_again(home: Settings, tmp_path: Path, caplog, fault: str) -> None:
+    place = home.artifacts_dir / "models" / "parent"
+    version = place / small_model().digest[:16]
+    whole = shutil.copytree(version, tmp_path / "whole")
+    if fault == "flipped":
+        (version / "metrics.json").write_text("{}")
+    elif fault == "no manifest":
+        (version / "manifest.json").unlink()
+    else:
+        shutil.rmtree(version)
+        make = {"a file": Path.touch, "a link": lambda p: p.symlink_to(whole), "an empty folder": Path.mkdir}[fault]
+        make(version)
+    with pytest.raises(ArtifactError):
+        latest_bundle(home, "parent")
+    publish_bundle(home, "parent", small_model())
+    assert latest_bundle(home, "parent").digest == small_model().digest
+    aside = place / f".damaged-{version.name}-1"
+    assert aside.exists() and aside.name in caplog.text and "ERROR" in caplog.text
+    assert (aside / "weights.safetensors").exists() == (fault in ("flipped", "no manifest", "a link"))
+
+
+@pytest.mark.parametrize("pointer", [b"", b"[]", b"null", b"\xff\xfe", b'{"digest": 5}'])
+def test_a_damaged_pointer_is_absent_and_written_anew(home: Settings, pointer: bytes) -> None:
+    (home.artifacts_dir / "models" / "parent" / "latest.json").write_bytes(pointer)
+    assert latest_digest(home, "parent") is None
+    publish_bundle(home, "parent", small_model())
+    assert latest_digest(home, "parent") == small_model().digest
 
 # %% ../../nbs/tests/test_faults.ipynb #links
 def test_links_inside_and_above_a_bundle_are_refused(home: Settings, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ __all__ = ['EVIL', 'settings', 'run_dir', 'site', 'pages', 'one_of_each', 'test_
            'test_45_parameters_are_refused_before_anything_is_written', 'test_45_a_template_without_its_tag_is_refused',
            'test_45_a_value_is_text_and_not_code', 'test_46_a_failing_cell_keeps_the_page_that_was_published',
            'test_24_one_failing_symbol_does_not_stop_the_others',
+           'test_a_file_of_a_run_that_was_edited_afterwards_is_refused',
+           'test_a_record_that_is_none_gives_a_report_error',
            'test_27_a_folder_that_cannot_be_written_gives_a_typed_error',
            'test_51_the_same_run_again_makes_nothing_again', 'test_reports_load_no_model_library',
            'test_an_empty_project_has_an_index_that_says_what_to_do']
@@ -36,8 +38,10 @@ import pytest
 
 from ..apps.html import resource
 from ..apps.reports import build_index, render_reports, run_template
+from ..apps.runs import load_anchors, load_backtest, load_forecast, load_history, load_run
 from ..core.config import load_settings
 from ..core.errors import ReportError, StodirError
+from ..core.storage import sha256_file
 
 # %% ../../nbs/tests/test_reports.ipynb #fixtures
 EVIL = '<script>document.title="owned"</script><img src=x onerror="document.title=1">'
@@ -65,6 +69,10 @@ def run_dir(settings):
     forecast = json.loads(path.read_text())
     forecast["warnings"] = [EVIL, "a\u202ereversed warning"]
     path.write_text(json.dumps(forecast))
+    record = json.loads((folder / "run.json").read_text())
+    if "AAPL/forecast.json" in record.get("files", {}):  # the hostile run lists its files as they are
+        record["files"]["AAPL/forecast.json"] = sha256_file(path)
+        (folder / "run.json").write_text(json.dumps(record))
     return folder
 
 
@@ -333,6 +341,35 @@ def test_24_one_failing_symbol_does_not_stop_the_others(settings, run_dir, tmp_p
     assert {s: len(p) for s, p in made.paths.items()} == {"AAPL": 2, "FB": 1} and set(made.failed) == set(asked[1:])
     assert made.index is not None and "AAPL/2013-03-01/forecast.html" in made.index.read_text()
     assert {p.name for p in tmp_path.iterdir()} == {"artifacts", "reports"}
+
+
+@pytest.mark.parametrize(
+    ("name", "load"),
+    [
+        ("forecast.json", load_forecast),
+        ("backtest.json", load_backtest),
+        ("bars.parquet", load_history),
+        ("bars.json", load_history),
+        ("backtest.parquet", load_anchors),
+    ],
+)
+def test_a_file_of_a_run_that_was_edited_afterwards_is_refused(run_dir, tmp_path, name, load):
+    copy = shutil.copytree(run_dir, tmp_path / "run")
+    files = {f"FB/{p.name}": sha256_file(p) for p in (copy / "FB").iterdir()}
+    record = json.loads((copy / "run.json").read_text()) | {"files": files}
+    (copy / "run.json").write_text(json.dumps(record))
+    load(copy, "FB")
+    with (copy / "FB" / name).open("ab") as file:
+        file.write(b"\n")
+    with pytest.raises(ReportError, match="as it was written"):
+        load(copy, "FB")
+
+
+@pytest.mark.parametrize("record", ["[]", "null", "{}", '{"symbols": 5, "failed": {}, "table": []}', "\x00"])
+def test_a_record_that_is_none_gives_a_report_error(tmp_path, record):
+    (tmp_path / "run.json").write_text(record)
+    with pytest.raises(ReportError):
+        load_run(tmp_path)
 
 
 def test_27_a_folder_that_cannot_be_written_gives_a_typed_error(settings, run_dir, tmp_path):
