@@ -109,7 +109,7 @@ def test_as_of_means_the_last_finished_session(tmp_path: Path, as_of: str, sessi
     prices = ["open", "high", "low", "close"]
     assert later.index.equals(bars.index)
     assert (later["volume"] == bars["volume"]).all()
-    # the level is that traded on as_of, so later dividends and splits scale all earlier prices by one factor and no more
+    # the level is that traded on as_of: later dividends and splits scale all earlier prices by one factor
     level = later["close"].iloc[-1] / bars["close"].iloc[-1]
     pd.testing.assert_frame_equal(later[prices] / level, bars[prices], rtol=1e-7)
 
