@@ -16,7 +16,6 @@ from typing import Any
 
 import pandas as pd
 
-import stodir
 from .models import Tally, child_of, desk_prices, parent_of, pool_of
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
@@ -76,21 +75,19 @@ def resolved(settings: Settings, today: dt.date | None = None) -> Settings:
     )
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-id
-def _package_digest() -> str:
-    """sha256 of the code that shapes results: everything but apps and tests."""
-    root = Path(stodir.__file__).parent
-    files = sorted(p for p in root.glob("*/*.py") if p.parent.name not in {"apps", "tests"})
-    return digest_of({f"{p.parent.name}/{p.name}": sha256_file(p) for p in files})
+RESULT_ROOMS = ("core", "data", "features", "validation", "models", "backtest", "serving")
 
 
 def _run_id(bars: Mapping[str, pd.DataFrame], failed: Mapping[str, str], settings: Settings) -> str:
     """`<as_of>-<12 digits>` of everything that decides the run's results."""
+    from stodir.models.learner import code_digest
+
     digests = {symbol: b.attrs["digest"] for symbol, b in bars.items()}
     made_of = {
         "settings": settings.result_fields(),
         "data": digests,
         "failed": sorted(failed),
-        "code": _package_digest(),
+        "code": code_digest(*RESULT_ROOMS),
     }
     return f"{settings.as_of}-{digest_of(made_of)[:12]}"
 
@@ -232,9 +229,7 @@ def _finished(folder: Path, tally: Tally) -> dict[str, Any] | None:
     """The record of a finished run; `None` when something is to be made, with damaged results removed."""
     known = _record(folder)
     present, stated = _files(folder), known.get("files", {})
-    damaged = {
-        name.split("/")[0] for name in set(present) ^ set(stated) | {n for n in present if stated.get(n) != present[n]}
-    }
+    damaged = {n.split("/")[0] for n in present.keys() | stated.keys() if present.get(n) != stated.get(n)}
     for slug in damaged if known else set():
         _log.error("results of %s in run %s are not as they were written: made again", slug, folder.name)
         (folder / slug / "forecast.json").unlink(missing_ok=True)

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['PACKAGES', 'bars_before', 'Learner', 'make_learner', 'make_task', 'training_fields', 'code_digest', 'versions',
-           'market_seen', 'common_meta', 'make_bundle', 'relative_forecasts', 'validation_losses', 'validation_scores',
-           'own_residuals', 'with_residuals', 'history_of', 'check_blind']
+__all__ = ['PACKAGES', 'MODEL_ROOMS', 'bars_before', 'Learner', 'make_learner', 'make_task', 'training_fields', 'code_digest',
+           'versions', 'market_seen', 'common_meta', 'make_bundle', 'relative_forecasts', 'validation_losses',
+           'validation_scores', 'own_residuals', 'with_residuals', 'history_of', 'check_blind']
 
 # %% ../../nbs/models/42b_learner.ipynb #bars-before
 def bars_before(bars: pd.DataFrame, val_end: dt.date) -> pd.DataFrame:
@@ -186,13 +186,25 @@ def training_fields(settings: Settings) -> dict[str, Any]:
 
 # %% ../../nbs/models/42b_learner.ipynb #versions
 PACKAGES = ("exchange_calendars", "numpy", "pandas", "scipy", "torch")
+MODEL_ROOMS = ("features", "models", "validation")
 
 
 @functools.cache
-def code_digest() -> str:
-    """sha256 of StoDir's own code that shapes a model: the subpackages features, models and validation."""
-    root = Path(__file__).parents[1] if "__file__" in globals() else Path(stodir.__file__).parent
-    files = sorted(path for room in ("features", "models", "validation") for path in (root / room).glob("*.py"))
+def code_digest(*rooms: str) -> str:
+    """sha256 of StoDir's own code in some of its subpackages.
+
+    Parameters
+    ----------
+    *rooms
+        Names of subpackages, such as `"features"`.
+
+    Returns
+    -------
+    str
+        64 hexadecimal digits; read once in a process.
+    """
+    root = Path(stodir.__file__).parent
+    files = sorted(path for room in rooms for path in (root / room).glob("*.py"))
     return digest_of({f"{path.parent.name}/{path.name}": sha256_file(path) for path in files})
 
 
@@ -205,7 +217,7 @@ def versions() -> dict[str, str]:
     dict
         Versions of `PACKAGES`, and `stodir`: the digest of its own code.
     """
-    return {**{name: importlib.metadata.version(name) for name in PACKAGES}, "stodir": code_digest()}
+    return {**{name: importlib.metadata.version(name) for name in PACKAGES}, "stodir": code_digest(*MODEL_ROOMS)}
 
 # %% ../../nbs/models/42b_learner.ipynb #market-digest
 def market_seen(market: pd.DataFrame, through: dt.date) -> str:
