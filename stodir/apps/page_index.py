@@ -9,6 +9,7 @@ __all__ = ['KINDS', 'dated_folders', 'build_index']
 import datetime as dt
 import logging
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -113,8 +114,57 @@ def _records(rows: list[dict[str, Any]]) -> Block:
         says = text(r["verdict"] or "no backtest in this run")
         cells = f'<td class="say">{says}</td><td class="links">{links}</td>'
         items.append(f'<tr><th scope="row">{text(r["symbol"])}</th>{cells}</tr>')
-    head = '<th scope="col">Symbol</th><th scope="col">Out of sample</th><th scope="col">Reports</th>'
-    said = "What the forecasts were worth"
+    return _plain_table("What the forecasts were worth", ("Symbol", "Out of sample", "Reports"), items)
+
+# %% ../../nbs/apps/91_page_index.ipynb #board-rows
+_BOARD_TEXTS, _BOARD_NUMBERS = ("name", "start", "end", "rival", "verdict"), ("symbols", "sessions")
+
+
+def _checked_board(path: Path) -> dict[str, Any]:
+    """The line of a board whose page is there."""
+    row = read_json(path)
+    whole = isinstance(row, dict) and all(isinstance(row.get(k), str) for k in _BOARD_TEXTS)
+    whole = whole and all(type(row.get(k)) is int for k in _BOARD_NUMBERS) and row["name"] == path.stem
+    numbers = [row.get(k) for k in ("skill", "gain")] if whole else []
+    if not whole or not all(n is None or (type(n) in (int, float) and math.isfinite(n)) for n in numbers):
+        raise ReportError("a board's line has all its parts", got=path.name, fix="make the page again")
+    if not path.with_suffix(".html").is_file():
+        raise ReportError("a board's line stands beside its page", got=path.name, fix="make the page again")
+    return row
+
+
+def _board_rows(site: Path) -> list[dict[str, Any]]:
+    """Every sound board, the latest test span first."""
+    rows = []
+    for path in sorted((site / "skill").glob("*.json")):
+        try:
+            rows.append(_checked_board(path))
+        except StodirError as error:
+            _log.warning("index leaves out board %s: %s", path.name, error)
+    return sorted(rows, key=lambda r: (r["end"], r["name"]), reverse=True)
+
+# %% ../../nbs/apps/91_page_index.ipynb #board-table
+def _boards(site: Path) -> Block:
+    """The skill boards, each linked to its page; nothing when there are none."""
+    items = []
+    for r in _board_rows(site):
+        link = f'<a href="skill/{text(r["name"])}.html">{text(r["name"])}</a>'
+        tested = f"{r['symbols']} symbols, {r['start'][:4]}–{r['end'][:4]}"
+        cells = [f'<td class="short">{text(tested)}</td>', f'<td class="num">{fixed(r["skill"], 2, sign=True)}</td>']
+        cells += [
+            f'<td class="num">{fixed(r["gain"], 2, sign=True)}</td>',
+            f'<td class="say">{text(r["verdict"])}</td>',
+        ]
+        items.append(f'<tr><th scope="row">{link}</th>{"".join(cells)}</tr>')
+    heads = ("Board", "Tested on", "Skill, %", "Against its rival, %", "What it says")
+    return _plain_table("Skill boards", heads, items, (2, 3)) if items else Block("")
+
+
+def _plain_table(said: str, heads: Sequence[str], items: list[str], numeric: Sequence[int] = ()) -> Block:
+    """A table of ready rows."""
+    head = "".join(
+        f'<th scope="col"{" class=num" if k in numeric else ""}>{text(name)}</th>' for k, name in enumerate(heads)
+    )
     table = f'<caption class="read">{said}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(items)}</tbody>'
     box = f'<div class="scroll" tabindex="0" role="region" aria-label="{said}"><table>{table}</table></div>'
     return Block(f'<div class="table"><p class="caption" aria-hidden="true">{said}</p>{box}</div>')
@@ -144,6 +194,7 @@ def build_index(settings: Settings) -> Path:
             body = body + _with_links(table_block(_index_table(rows), "The next session"), rows) + _records(rows)
         else:
             body = body + notice("No reports yet", ["Run `make run` to make the first ones."])
+        body = body + _boards(site)
         newest = max((r["as_of"] for r in rows), default="–")
         footer = (f"Newest prices: {newest}.", "Make it again: stodir report")
         return write_text(

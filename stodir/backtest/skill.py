@@ -18,8 +18,9 @@ from ..core.config import Settings
 from ..core.errors import ArtifactError, NotEnoughHistory
 from ..features.labels import HORIZONS
 from ..features.windows import make_panel
-from ..models.baselines import REFERENCE, BaselineForecast, run_baselines
+from ..models.baselines import REFERENCE, BaselineForecast
 from ..models.bundle import Bundle
+from ..models.catalogue import run_baselines
 from ..models.learner import check_blind
 from ..models.predictor import load_predictor, predict_rows
 from stodir.validation.scores import (
@@ -108,7 +109,7 @@ def walk_forward(bars: pd.DataFrame, market: pd.DataFrame, bundle: Bundle, setti
     if not np.isfinite(quantiles).all():
         bad = f"{symbol}: {int((~np.isfinite(quantiles).all(axis=(1, 2))).sum())} of {len(rows)} sessions are not"
         raise ArtifactError("a model's answers are finite", got=bad, fix="train it again")
-    forecasts = {OURS: BaselineForecast(quantiles, log_variance[:, -1]), **run_baselines(bars, rows)}
+    forecasts = {OURS: BaselineForecast(quantiles, log_variance[:, -1]), **run_baselines(bars, rows, market)}
     answered = np.all([np.isfinite(f.quantiles).all(axis=(1, 2)) for f in forecasts.values()], axis=0)
     if not answered.any():
         raise NotEnoughHistory(f"{symbol}: no test session is answered by every model", got=f"{len(rows)} sessions")

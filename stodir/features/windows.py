@@ -14,7 +14,9 @@ import numpy as np
 import pandas as pd
 
 from ..core.errors import NotEnoughHistory
-from .features import FEATURES, Features, features_of
+from .spikes import coming_sessions, spike_scores
+from .engineered import engineered_features
+from .features import FEATURES, features_of
 from .labels import Labels, labels_of, rows_between
 
 # %% ../../nbs/features/23_windows.ipynb #window-view
@@ -103,6 +105,9 @@ class _Stack:
     scaled: np.ndarray
     log_variance: np.ndarray
     complete: np.ndarray
+    engineered: np.ndarray
+    scores: np.ndarray
+    coming: tuple[pd.DatetimeIndex, ...]
     lookback: int
 
 # %% ../../nbs/features/23_windows.ipynb #panel-class
@@ -121,7 +126,13 @@ class Panel(_Stack):
     values, sigma, moves, scaled, log_variance
         Stacked `Features` and `Labels` arrays.
     complete
-        Shape (ΣT,), whether the row has a full window of finite inputs.
+        Shape (ΣT,), whether the row has a full window of finite inputs, and engineered ones.
+    engineered
+        Shape (ΣT, P), columns `stodir.features.engineered.ENGINEERED`.
+    scores
+        Shape (ΣT,), spike scores of `stodir.features.earnings`.
+    coming
+        For each symbol its sessions and the next five, T + 5.
     lookback
         L.
     """
@@ -167,6 +178,24 @@ def _complete(values: np.ndarray, lookback: int) -> np.ndarray:
     run = np.cumsum(finite) - np.maximum.accumulate(np.where(finite, 0, np.cumsum(finite)))
     return run >= lookback
 
+# %% ../../nbs/features/23_windows.ipynb #stacked
+def _one_symbol(bars: pd.DataFrame, market: pd.DataFrame, lookback: int) -> dict[str, np.ndarray]:
+    """The arrays one symbol adds to a panel."""
+    features, engineered = features_of(bars, market), engineered_features(bars, market)
+    labels = labels_of(bars, features.sigma)
+    return {
+        "sessions": features.sessions.values,
+        "ends": labels.ends,
+        "values": features.values,
+        "sigma": features.sigma,
+        "moves": labels.moves,
+        "scaled": labels.scaled,
+        "log_variance": labels.log_variance,
+        "complete": _complete(features.values, lookback) & np.isfinite(engineered).all(axis=1),
+        "engineered": engineered,
+        "scores": spike_scores(bars, features.sigma, market),
+    }
+
 # %% ../../nbs/features/23_windows.ipynb #make-panel
 def make_panel(bars_by_symbol: Mapping[str, pd.DataFrame], market: pd.DataFrame, lookback: int) -> Panel:
     """Stack the inputs and labels of several symbols.
@@ -176,7 +205,7 @@ def make_panel(bars_by_symbol: Mapping[str, pd.DataFrame], market: pd.DataFrame,
     bars_by_symbol
         Bars of each symbol.
     market
-        Market table of the index.
+        Complete market table (`stodir.features.pool.stood_in`).
     lookback
         L, sessions in a window.
 
@@ -190,20 +219,12 @@ def make_panel(bars_by_symbol: Mapping[str, pd.DataFrame], market: pd.DataFrame,
     NotEnoughHistory, DataError
         As `features_of`, for the first symbol that cannot be used.
     """
-    parts: list[tuple[Features, Labels]] = []
-    for bars in bars_by_symbol.values():
-        features = features_of(bars, market)
-        parts.append((features, labels_of(bars, features.sigma)))
+    parts = [_one_symbol(bars, market, lookback) for bars in bars_by_symbol.values()]
+    stacked = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     return Panel(
         symbols=tuple(bars_by_symbol),
-        symbol_of=np.repeat(np.arange(len(parts)), [len(f.sigma) for f, _ in parts]),
-        sessions=np.concatenate([f.sessions.values for f, _ in parts]),
-        ends=np.concatenate([labels.ends for _, labels in parts]),
-        values=np.concatenate([f.values for f, _ in parts]),
-        sigma=np.concatenate([f.sigma for f, _ in parts]),
-        moves=np.concatenate([labels.moves for _, labels in parts]),
-        scaled=np.concatenate([labels.scaled for _, labels in parts]),
-        log_variance=np.concatenate([labels.log_variance for _, labels in parts]),
-        complete=np.concatenate([_complete(f.values, lookback) for f, _ in parts]),
+        symbol_of=np.repeat(np.arange(len(parts)), [len(part["sigma"]) for part in parts]),
+        coming=tuple(coming_sessions(bars) for bars in bars_by_symbol.values()),
         lookback=lookback,
+        **stacked,
     )

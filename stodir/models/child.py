@@ -5,7 +5,7 @@
 # %% ../../nbs/models/44_child.ipynb #imports
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,23 +15,25 @@ import pandas as pd
 from ..core.config import Settings
 from ..core.errors import DataError
 from ..core.storage import digest_of
-from ..features.windows import Panel, make_panel
+from ..features.windows import Panel
 from .bundle import Bundle
 from stodir.models.learner import (
+    GRIDS,
     bars_before,
     common_meta,
     history_of,
     make_task,
     market_seen,
-    relative_forecasts,
+    standard_residuals,
     training_fields,
     validation_losses,
     validation_scores,
     versions,
     with_residuals,
 )
+from .members import RESIDUAL_LEVELS
 from .network import read_out, to_arrays, torch_threads, trunk
-from .predictor import RESIDUAL_LEVELS, Predictor, label_scales, load_predictor
+from .predictor import Predictor, load_predictor, panel_for
 from .training import Callback, Fitted, fit
 from ..validation.scores import diebold_mariano
 
@@ -85,45 +87,68 @@ def _states(network: torch.nn.ModuleDict, predictor: Predictor, panel: Panel, ro
     return states
 
 # %% ../../nbs/models/44_child.ipynb #fit-read-out
+_Outputs = Callable[["torch.Tensor"], "torch.Tensor"]
+
+
+def _free_outputs(network: torch.nn.ModuleDict, inputs: torch.Tensor, offsets: torch.Tensor) -> _Outputs:
+    """Raw outputs by row number when the trunk moves too."""
+    return lambda at: read_out(network, trunk(network, inputs[at[:, None] + offsets]))
+
+
+def _frozen_outputs(network: torch.nn.ModuleDict, states: torch.Tensor) -> _Outputs:
+    """Raw outputs by row number from stored states."""
+    return lambda at: read_out(network, states[at])
+
+
 def _fit_read_outs(
-    predictor: Predictor, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings, **how: Any
+    predictor: Predictor, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings, free: bool, **how: Any
 ) -> tuple[dict[str, np.ndarray], dict[str, Fitted]]:
-    """Refit head and skip of both networks on stored states; all weights as arrays, and the histories."""
+    """Refit head and skip of both networks, and the trunk when it is free; weights as arrays, and the histories."""
     import torch
 
     base = torch.as_tensor(predictor.base, dtype=torch.float32)
+    inputs = torch.from_numpy(np.nan_to_num(predictor.scaler.transform(panel.values)))
+    offsets = torch.arange(1 - panel.lookback, 1)
     weights: dict[str, np.ndarray] = {}
     fitted: dict[str, Fitted] = {}
     for name, network in (("variance", predictor.variance), ("quantile", predictor.quantile)):
-        states = _states(network, predictor, panel, np.concatenate(rows))
-        moving = {k: p for k, p in network.named_parameters() if not k.startswith("recurrent")}
-        outputs = lambda at, network=network, states=states: read_out(network, states[at])  # noqa: E731 - bound early
+        moving = {k: p for k, p in network.named_parameters() if free or not k.startswith("recurrent")}
+        states = None if free else _states(network, predictor, panel, np.concatenate(rows))
+        outputs = _free_outputs(network, inputs, offsets) if states is None else _frozen_outputs(network, states)
         task = make_task(f"{panel.symbols[0]} {name}", moving, outputs, panel, base, rows)
         fitted[name] = fit(task, settings.training, settings.seed, epochs=settings.training.child_epochs, **how)
         weights |= to_arrays(network, name)
     return weights, fitted
 
 # %% ../../nbs/models/44_child.ipynb #residuals-of
-def _with_own_residuals(bundle: Bundle, pooled: np.ndarray, panel: Panel, rows: np.ndarray) -> Bundle:
-    """The bundle with a grid half its own and half the pool's."""
-    relative, _ = relative_forecasts(bundle, panel, rows)
-    return with_residuals(bundle, mixed_grid(panel.scaled[rows] / label_scales(relative), pooled))
+def _with_own_residuals(bundle: Bundle, parent: Bundle, panel: Panel, rows: np.ndarray) -> Bundle:
+    """The bundle with grids half its own and half its parent's."""
+    own = standard_residuals(bundle, panel, rows)
+    return with_residuals(bundle, {n: mixed_grid(z, parent.weights[GRIDS[n]]) for n, z in own.items()})
 
 # %% ../../nbs/models/44_child.ipynb #judged
 def _judged(
-    child: Bundle, parent: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray]
-) -> tuple[dict[str, Any], str]:
-    """Validation scores of both, and why the child is refused (empty when it is not)."""
-    candidate = _with_own_residuals(child, parent.weights["tables.residuals"], panel, rows[0])
-    scores = {
-        "validation": validation_scores(candidate, panel, rows[1]),
-        "validation_parent": validation_scores(parent, panel, rows[1]),
-    }
-    own, elder = (validation_losses(model, panel, rows[1]) for model in (candidate, parent))
-    t = diebold_mariano(own, elder)
-    if t < ACCEPT_T:
-        return scores, ""
-    return scores, f"the child is not clearly better than its parent on validation (t = {t:.1f})"
+    children: dict[str, Bundle], parent: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray]
+) -> tuple[dict[str, Any], str | None, str]:
+    """Validation scores of parent and children, the child that is accepted, if any, and the reason."""
+    elder = validation_losses(parent, panel, rows[1])
+    scores: dict[str, Any] = {"validation_parent": validation_scores(parent, panel, rows[1]), "t": {}}
+    losses: dict[str, float] = {}
+    for name, child in children.items():
+        candidate = _with_own_residuals(child, parent, panel, rows[0])
+        own = validation_losses(candidate, panel, rows[1])
+        t, losses[name] = diebold_mariano(own, elder), float(own.mean())
+        scores["t"][name] = round(float(t), 3) if np.isfinite(t) else None
+        scores[f"validation_{name}"] = validation_scores(candidate, panel, rows[1])
+    clear = [name for name, t in scores["t"].items() if t is not None and t < ACCEPT_T]
+    if clear:
+        best = min(clear, key=lambda name: losses[name])
+        return scores, best, f"clearly better than its parent on validation, with {_WORDS[best]} of its own"
+    shown = ", ".join("none" if t is None else f"{t:.1f}" for t in scores["t"].values())
+    return scores, None, f"no child is clearly better than its parent on validation (t = {shown})"
+
+
+_WORDS = {"residuals": "residuals", "read_outs": "read-outs and residuals"}
 
 # %% ../../nbs/models/44_child.ipynb #child-meta
 def _meta(
@@ -186,11 +211,13 @@ def child_fingerprint(symbol: str, bars: pd.DataFrame, market: pd.DataFrame, par
     return digest_of({**made_of, "settings": training_fields(settings), "versions": versions()})
 
 # %% ../../nbs/models/44_child.ipynb #child-panel
-def _child_panel(symbol: str, bars: pd.DataFrame, market: pd.DataFrame, settings: Settings) -> tuple[Panel, str]:
+def _child_panel(
+    symbol: str, bars: pd.DataFrame, market: pd.DataFrame, parent: Bundle, settings: Settings
+) -> tuple[Panel, str]:
     """The symbol as it stood on `val_end`, and its digest."""
     early = bars_before(bars, settings.splits.val_end)
     seen = market.loc[: pd.Timestamp(settings.splits.val_end)]
-    return make_panel({symbol: early}, seen, settings.features.lookback), early.attrs["digest"]
+    return panel_for(load_predictor(parent), {symbol: early}, seen), early.attrs["digest"]
 
 # %% ../../nbs/models/44_child.ipynb #train-child
 def train_child(
@@ -201,6 +228,7 @@ def train_child(
     settings: Settings,
     callbacks: Sequence[Callback] = (),
     progress: bool = True,
+    trunk: str = "frozen",
 ) -> Bundle:
     """Fit a child on everything up to `settings.splits.val_end`, or fall back to the parent with the reason.
 
@@ -220,6 +248,8 @@ def train_child(
         Called after each epoch.
     progress
         Show bars.
+    trunk
+        `"frozen"`, or `"free"` to fine-tune the recurrent layers too.
 
     Returns
     -------
@@ -233,7 +263,7 @@ def train_child(
     """
     splits, mark = settings.splits, child_fingerprint(symbol, bars, market, parent, settings)
     try:
-        panel, digest = _child_panel(symbol, bars, market, settings)
+        panel, digest = _child_panel(symbol, bars, market, parent, settings)
     except DataError as error:
         return zero_shot(symbol, parent, settings, mark, f"no child: {error}")
     rows = panel.samples(None, splits.train_end), panel.samples(splits.train_end, splits.val_end)
@@ -243,15 +273,15 @@ def train_child(
         return zero_shot(symbol, parent, settings, mark, reason)
     with torch_threads(settings.training.threads):
         how = {"callbacks": callbacks, "progress": progress}
-        weights, fitted = _fit_read_outs(load_predictor(parent), panel, rows, settings, **how)
+        weights, fitted = _fit_read_outs(load_predictor(parent), panel, rows, settings, trunk == "free", **how)
         meta = _meta(symbol, "child", parent, settings, mark, {symbol: digest}, str(panel.sessions.max())[:10])
-        tables = {k: v for k, v in parent.weights.items() if k.startswith("tables.")}
-        child = replace(parent, weights={**weights, **tables}, meta=meta, digest="")
-        scores, reason = _judged(child, parent, panel, rows)
+        children = {"residuals": replace(parent, meta=meta, digest="")}
+        children["read_outs"] = replace(parent, weights={**parent.weights, **weights}, meta=meta, digest="")
+        scores, accepted, reason = _judged(children, parent, panel, rows)
         metrics = {"history": history_of(fitted), **scores}
-        if reason:
+        if accepted is None:
             refused = zero_shot(symbol, parent, settings, mark, reason)
             return replace(refused, metrics={**metrics, **refused.metrics}, digest="")
-        finished = _with_own_residuals(child, parent.weights["tables.residuals"], panel, np.concatenate(rows))
-    metrics |= {"accepted": True, "reason": "clearly better than its parent on validation"}
+        finished = _with_own_residuals(children[accepted], parent, panel, np.concatenate(rows))
+    metrics |= {"accepted": True, "reason": reason, "validation": scores[f"validation_{accepted}"]}
     return replace(finished, metrics=metrics, digest="")

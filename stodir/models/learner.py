@@ -21,12 +21,14 @@ from ..core.bars import bars_until
 from ..core.config import Settings
 from ..core.errors import LeakageError, NotEnoughHistory, TrainingError
 from ..core.storage import digest_of, sha256_file
+from ..features.design import DESIGN
 from ..features.features import FEATURES
 from ..features.labels import HORIZONS, LABEL_SCALE, LABELS
 from ..features.windows import Panel, Scaler
 from .bundle import Bundle
 from .network import architecture_of, monotone_quantiles, ridge
-from .predictor import load_predictor, predict_rows, residual_grid, residual_quantiles
+from .members import label_scales, residual_grid, residual_quantiles
+from .predictor import load_predictor, member_forecasts, relative_rows
 from .training import Fitted, Task, quantile_loss, squared_loss
 from ..validation.scores import LEVELS, pinball_loss
 
@@ -34,9 +36,10 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['PACKAGES', 'MODEL_ROOMS', 'bars_before', 'Learner', 'make_learner', 'make_task', 'training_fields', 'code_digest',
-           'versions', 'market_seen', 'common_meta', 'make_bundle', 'relative_forecasts', 'validation_losses',
-           'validation_scores', 'own_residuals', 'with_residuals', 'history_of', 'check_blind']
+__all__ = ['PACKAGES', 'MODEL_ROOMS', 'GRIDS', 'bars_before', 'Learner', 'make_learner', 'make_task', 'training_fields',
+           'code_digest', 'versions', 'market_seen', 'common_meta', 'make_bundle', 'relative_forecasts',
+           'validation_losses', 'validation_scores', 'standard_residuals', 'with_residuals', 'history_of',
+           'check_blind']
 
 # %% ../../nbs/models/42b_learner.ipynb #bars-before
 def bars_before(bars: pd.DataFrame, val_end: dt.date) -> pd.DataFrame:
@@ -179,13 +182,13 @@ def training_fields(settings: Settings) -> dict[str, Any]:
     Returns
     -------
     dict
-        splits, features, training, seed and index as JSON values.
+        splits, features, training, dense, seed and index as JSON values.
     """
     fields = settings.result_fields()
-    return {name: fields[name] for name in ("splits", "features", "training", "seed", "index")}
+    return {name: fields[name] for name in ("splits", "features", "training", "dense", "seed", "index")}
 
 # %% ../../nbs/models/42b_learner.ipynb #versions
-PACKAGES = ("exchange_calendars", "numpy", "pandas", "scipy", "torch")
+PACKAGES = ("exchange_calendars", "numpy", "pandas", "scikit-learn", "scipy", "torch")
 MODEL_ROOMS = ("features", "models", "validation")
 
 
@@ -264,19 +267,22 @@ def make_bundle(
     metrics: dict[str, Any],
     meta: dict[str, Any],
     settings: Settings,
+    facts: dict[str, Any],
 ) -> Bundle:
     """Make a bundle of this version's inputs, moves and levels.
 
     Parameters
     ----------
     weights
-        Arrays of both networks and the tables.
+        Arrays of all members and the tables.
     scalers, metrics, meta
         As `stodir.models.bundle.Bundle` wants them; versions, seed and settings are added to `meta` here.
     lookback
         L.
     settings
         Seed and training settings.
+    facts
+        What `spec` says of the members: `shares` and `timing`.
 
     Returns
     -------
@@ -284,10 +290,12 @@ def make_bundle(
         Checked, with its digest.
     """
     spec = {
+        **facts,
         "architecture": architecture_of(len(FEATURES), settings.training),
         "lookback": lookback,
         "horizons": HORIZONS,
         "features": list(FEATURES),
+        "design": list(DESIGN),
         "labels": list(LABELS),
         "levels": LEVELS.tolist(),
         "tensors": {name: list(array.shape) for name, array in weights.items()},
@@ -310,9 +318,7 @@ def relative_forecasts(bundle: Bundle, panel: Panel, rows: np.ndarray) -> tuple[
     tuple of ndarray
         Log variances relative to σ², (N, 5), and quantiles of moves over σ√h, (N, 7, Q).
     """
-    log_variance, quantiles = predict_rows(load_predictor(bundle), panel, rows)
-    sigma = panel.sigma[rows][:, None]
-    return log_variance - 2 * np.log(sigma), quantiles / (sigma * LABEL_SCALE)[:, :, None]
+    return relative_rows(load_predictor(bundle), panel, rows)
 
 # %% ../../nbs/models/42b_learner.ipynb #validation-losses
 def validation_losses(bundle: Bundle, panel: Panel, rows: np.ndarray) -> np.ndarray:
@@ -374,8 +380,11 @@ def validation_scores(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[st
     }
 
 # %% ../../nbs/models/42b_learner.ipynb #own-residuals
-def own_residuals(bundle: Bundle, panel: Panel, rows: np.ndarray) -> np.ndarray:
-    """Residual grid of a bundle's variance network.
+GRIDS = {"recurrent": "tables.residuals", "line": "tables.residuals_line", "perceptron": "tables.residuals_perceptron"}
+
+
+def standard_residuals(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, np.ndarray]:
+    """Moves over the scales that each variance member predicted for them.
 
     Parameters
     ----------
@@ -386,28 +395,30 @@ def own_residuals(bundle: Bundle, panel: Panel, rows: np.ndarray) -> np.ndarray:
 
     Returns
     -------
-    ndarray
-        Shape (7, 199).
+    dict of ndarray
+        By member in `GRIDS`, shape (N, 7).
     """
-    return residual_grid(panel.scaled[rows], relative_forecasts(bundle, panel, rows)[0])
+    variances = member_forecasts(load_predictor(bundle), panel, rows)[0]
+    return {name: panel.scaled[rows] / label_scales(variances[name]) for name in GRIDS}
 
 
-def with_residuals(bundle: Bundle, grid: np.ndarray) -> Bundle:
-    """The same model with another residual grid.
+def with_residuals(bundle: Bundle, grids: Mapping[str, np.ndarray]) -> Bundle:
+    """The same model with other residual grids.
 
     Parameters
     ----------
     bundle
         A model.
-    grid
-        Shape (7, 199).
+    grids
+        By member in `GRIDS`, shape (7, 199).
 
     Returns
     -------
     Bundle
         With a digest of its own.
     """
-    return replace(bundle, weights={**bundle.weights, "tables.residuals": grid}, digest="")
+    tables = {GRIDS[name]: grid for name, grid in grids.items()}
+    return replace(bundle, weights={**bundle.weights, **tables}, digest="")
 
 # %% ../../nbs/models/42b_learner.ipynb #history
 def history_of(fitted: Mapping[str, Fitted]) -> dict[str, Any]:

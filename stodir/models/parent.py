@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,10 +17,16 @@ import pandas as pd
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory, TrainingError
 from ..core.storage import digest_of
+from ..features.design import DESIGN, design_rows
+from ..features.earnings import Timing, fit_timing
 from ..features.features import FEATURES, features_of
-from ..features.labels import LABELS
+from ..features.labels import LABEL_SCALE, LABELS
+from ..features.pool import fit_stand_in, stood_in
+from ..features.spikes import timing_inputs
 from ..features.windows import Panel, Scaler, make_panel
 from .bundle import Bundle
+from .dense import fit_engineered
+from .ensembles import Combination, choose_combination
 from stodir.models.learner import (
     Learner,
     bars_before,
@@ -29,12 +35,13 @@ from stodir.models.learner import (
     make_learner,
     make_task,
     market_seen,
-    own_residuals,
+    standard_residuals,
     training_fields,
     validation_scores,
     versions,
     with_residuals,
 )
+from .members import RESIDUAL_LEVELS
 from stodir.models.network import (
     QUANTILE_OUTPUTS,
     VARIANCE_OUTPUTS,
@@ -45,8 +52,10 @@ from stodir.models.network import (
     torch_threads,
     trunk,
 )
-from .predictor import RESIDUAL_LEVELS
+from .packed import pack_engineered, pack_timing
+from .predictor import MEMBERS, group_of, load_predictor, member_forecasts
 from .training import Callback, Fitted, fit, pick_device
+from ..validation.scores import LEVELS
 
 if TYPE_CHECKING:
     import torch
@@ -116,6 +125,71 @@ def _fit_networks(
         weights |= to_arrays(network, name)
     return weights, fitted
 
+# %% ../../nbs/models/43_parent.ipynb #pool-timing
+_QUARTERS = 130  # sessions
+
+
+def _pool_timing(panel: Panel, through: np.datetime64, seed: int) -> Timing:
+    """What the pool's stocks teach about earnings days up to `through`."""
+    inputs, scores, names = [], [], []
+    for number, symbol in enumerate(panel.symbols):
+        mine = panel.symbol_of == number
+        rows = np.flatnonzero(panel.sessions[mine] <= through)[_QUARTERS:]
+        if group_of(symbol) == "stocks" and len(rows):
+            inputs.append(timing_inputs(panel.coming[number], panel.scores[mine], rows))
+            scores.append(panel.scores[mine][rows])
+            names.append(symbol)
+    if not names:  # a pool of indices alone expects no spikes
+        return fit_timing([np.zeros((0, 1))], [np.zeros(0)], [panel.symbols[0]], seed)
+    return fit_timing(inputs, scores, names, seed)
+
+# %% ../../nbs/models/43_parent.ipynb #fit-members
+def _fit_members(
+    panel: Panel, timing: Timing, rows: tuple[np.ndarray, np.ndarray], settings: Settings, **how: Any
+) -> tuple[dict[str, np.ndarray], dict[str, Any], dict[str, Fitted], float]:
+    """Line, perceptron and head as arrays and scalers, with histories and the line's penalty."""
+    design = np.full((len(panel.sigma), len(DESIGN)), np.nan, dtype=np.float32)
+    both = np.sort(np.concatenate(rows))
+    design[both] = design_rows(panel, timing, both)
+    members, fitted, penalty = fit_engineered(panel, design, rows, settings, **how)
+    return *pack_engineered(members), fitted, penalty
+
+# %% ../../nbs/models/43_parent.ipynb #combination-of
+def _combination(bundle: Bundle, panel: Panel, rows: np.ndarray) -> Combination:
+    """The combination chosen on some validation rows."""
+    quantiles = member_forecasts(load_predictor(bundle), panel, rows)[1]
+    unit = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
+    parts = {name: (q * unit).astype(np.float32) for name, q in quantiles.items()}
+    return choose_combination(parts, panel.moves[rows], (panel.sessions[rows], panel.ends[rows]), LEVELS)
+
+
+def _combinations(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, Combination]:
+    """The combination of each group."""
+    groups = np.array([group_of(symbol) for symbol in panel.symbols])[panel.symbol_of[rows]]
+    enough = {g: rows[groups == g] for g in ("stocks", "index") if (groups == g).sum() >= 250} or {"stocks": rows}
+    found = {group: _combination(bundle, panel, at) for group, at in enough.items()}
+    other = next(iter(found.values()))
+    return {group: found.get(group, other) for group in ("stocks", "index")}
+
+# %% ../../nbs/models/43_parent.ipynb #weighted
+_MOST_RESIDUALS = 60_000  # rows, evenly spread
+
+
+def _with_grids(bundle: Bundle, panel: Panel, rows: np.ndarray) -> Bundle:
+    """The bundle with residual grids of these rows."""
+    thin = rows[:: -(-len(rows) // _MOST_RESIDUALS)]
+    residuals = standard_residuals(bundle, panel, thin)
+    return with_residuals(bundle, {n: np.quantile(z, RESIDUAL_LEVELS, axis=0).T for n, z in residuals.items()})
+
+
+def _weighted(draft: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray]) -> tuple[Bundle, dict[str, Any]]:
+    """The bundle with its weights and final residuals, and how the weights came about."""
+    chosen = _combinations(_with_grids(draft, panel, rows[0]), panel, rows[1])
+    shares = {group: combination.shares for group, combination in chosen.items()}
+    weighted = replace(draft, spec={**draft.spec, "shares": shares}, digest="")
+    finished = _with_grids(weighted, panel, np.sort(np.concatenate(rows)))
+    return finished, {group: asdict(combination) for group, combination in chosen.items()}
+
 # %% ../../nbs/models/43_parent.ipynb #fingerprint
 def parent_fingerprint(digests: Mapping[str, str], market_digest: str, settings: Settings) -> str:
     """sha256 of everything a parent is made of, known before it is trained.
@@ -183,25 +257,31 @@ def train_parent(
     """
     splits = settings.splits
     cut, market_cut, left_out = cut_pool(bars_by_symbol, market, settings)
-    panel = make_panel(cut, market_cut, settings.features.lookback)
+    lines = fit_stand_in(market_cut, splits.train_end)
+    panel = make_panel(cut, stood_in(market_cut, lines), settings.features.lookback)
     rows = panel.samples(None, splits.train_end), panel.samples(splits.train_end, splits.val_end)
     if not len(rows[0]):
         raise TrainingError(f"training needs samples up to {splits.train_end}", got=0, fix="check the split dates")
     seen = market_seen(market, splits.val_end)
     digests = {symbol: bars.attrs["digest"] for symbol, bars in cut.items()}
     mark = parent_fingerprint(digests, seen, settings)
+    timing = _pool_timing(panel, np.datetime64(splits.train_end, "ns"), settings.seed)
     with torch_threads(settings.training.threads):
         scaler = Scaler.fit(panel.values[rows[0]])
         learner = make_learner(panel, scaler, rows[0], pick_device(settings.training.device))
-        how = {"callbacks": callbacks, "checkpoints": checkpoints, "fingerprint": mark, "progress": progress}
-        weights, fitted = _fit_networks(panel, learner, rows, settings, **how)
-    weights |= {
-        "tables.base": learner.base.cpu().numpy(),
-        "tables.residuals": np.tile(RESIDUAL_LEVELS, (len(LABELS), 1)),
-    }
+        how: dict[str, Any] = {"callbacks": callbacks, "progress": progress}
+        weights, scalers, fitted, penalty = _fit_members(panel, timing, rows, settings, **how)
+        how |= {"checkpoints": checkpoints, "fingerprint": mark}
+        networks, more = _fit_networks(panel, learner, rows, settings, **how)
+    trees, facts = pack_timing(timing)
+    weights |= networks | trees | {"tables.base": learner.base.cpu().numpy(), "tables.stand_in": lines}
+    weights["tables.residuals"] = np.tile(RESIDUAL_LEVELS, (len(LABELS), 1))
+    scalers |= {"centre": scaler.centre.tolist(), "spread": scaler.spread.tolist()}
     meta = _parent_meta(settings, {**digests, "market": seen}, str(panel.sessions.max())[:10], mark)
-    metrics = {"history": history_of(fitted), "left_out": left_out, "samples": [len(r) for r in rows]}
-    scalers = {"centre": scaler.centre.tolist(), "spread": scaler.spread.tolist()}
-    draft = make_bundle(weights, scalers, panel.lookback, metrics, meta, settings)
-    finished = with_residuals(draft, own_residuals(draft, panel, np.concatenate(rows)))
+    metrics = {"history": history_of({**fitted, **more}), "left_out": left_out, "samples": [len(r) for r in rows]}
+    even = dict.fromkeys(MEMBERS, 1 / len(MEMBERS))
+    spec = {"timing": facts, "shares": {"stocks": even, "index": even}}
+    draft = make_bundle(weights, scalers, panel.lookback, metrics, meta, settings, spec)
+    finished, combination = _weighted(draft, panel, rows)
+    metrics |= {"combination": combination, "penalty": penalty}
     return replace(finished, metrics={**metrics, "validation": validation_scores(finished, panel, rows[1])}, digest="")

@@ -206,8 +206,10 @@ def _load_state(path: Path, state: _State, fingerprint: str) -> None:
     state.best_epoch, state.best_loss, state.steps = facts["best_epoch"], facts["best_loss"], facts["steps"]
 
 # %% ../../nbs/models/42_training.ipynb #adam-step
-def _step(state: _State, task: Task, start: dict[str, torch.Tensor], settings: TrainingSettings) -> None:
-    """Move the parameters along their gradients, in place."""
+def _step(
+    state: _State, task: Task, start: dict[str, torch.Tensor], settings: TrainingSettings, share: float = 1.0
+) -> None:
+    """Move the parameters along their gradients, in place; `share` of the learning rate is left."""
     import torch
 
     norm = torch.sqrt(sum((p.grad**2).sum() for p in task.parameters.values()))  # type: ignore[arg-type,operator]
@@ -215,7 +217,7 @@ def _step(state: _State, task: Task, start: dict[str, torch.Tensor], settings: T
         raise TrainingError("gradients stay finite", got=f"{task.name}: {norm.item()}", fix="lower the learning rate")
     factor = torch.clamp(settings.clip_norm / (norm + 1e-12), max=1.0)
     state.steps += 1
-    rate, (b1, b2) = settings.learning_rate, (0.9, 0.999)
+    rate, (b1, b2) = share * settings.learning_rate, (0.9, 0.999)
     with torch.no_grad():
         for k, p in task.parameters.items():
             m, v = state.tensors["first"][k], state.tensors["second"][k]
@@ -244,18 +246,18 @@ def _evaluate(task: Task, slice_rows: int = 4_096) -> float:
 
 # %% ../../nbs/models/42_training.ipynb #one-epoch
 def _one_epoch(
-    state: _State, task: Task, start: dict[str, torch.Tensor], settings: TrainingSettings, seed: int
+    state: _State, task: Task, start: dict[str, torch.Tensor], settings: TrainingSettings, seed: int, decay_over: int
 ) -> float:
-    """Train over all rows once, in an order drawn from (seed, epoch); mean training loss."""
+    """Train over the rows once, in an order drawn from (seed, epoch); mean training loss."""
     import torch
 
-    order = np.random.default_rng((seed, len(state.history))).permutation(task.train)
-    total = 0.0
+    order = np.random.default_rng((seed, len(state.history))).permutation(task.train)[: settings.epoch_windows]
+    all_steps, total = decay_over * math.ceil(len(order) / settings.batch_size), 0.0
     for first in range(0, len(order), settings.batch_size):
         rows = torch.as_tensor(order[first : first + settings.batch_size], device=task.labels.device)
         loss = task.loss(task.forward(rows), task.labels[rows])
         loss.backward()  # type: ignore[no-untyped-call]
-        _step(state, task, start, settings)
+        _step(state, task, start, settings, 1 - state.steps / all_steps if decay_over else 1.0)
         total += loss.item() * len(rows)
     return total / len(order)
 
@@ -302,6 +304,7 @@ def _run_epochs(
     callbacks: Sequence[Callback],
     saved: tuple[Path, str] | None,
     progress: bool,
+    decay: bool,
 ) -> None:
     """Epochs until `limit`, or until validation has not improved for `patience` of them."""
     from tqdm.auto import tqdm
@@ -312,7 +315,8 @@ def _run_epochs(
             _record(state, task, math.nan, time.perf_counter(), callbacks)
         while len(state.history) <= limit and state.history[-1].number - state.best_epoch < settings.patience:
             began = time.perf_counter()
-            _record(state, task, _one_epoch(state, task, start, settings, seed), began, callbacks)
+            loss = _one_epoch(state, task, start, settings, seed, limit if decay else 0)
+            _record(state, task, loss, began, callbacks)
             if saved is not None:
                 _save_state(saved[0], state, saved[1])
             bar.update()
@@ -328,6 +332,7 @@ def fit(
     checkpoint: Path | None = None,
     fingerprint: str = "",
     progress: bool = True,
+    decay: bool = False,
 ) -> Fitted:
     """Train until validation stops improving, and keep the best epoch.
 
@@ -347,6 +352,8 @@ def fit(
         File to resume from and write to, and what identifies this run; the file is removed at the end.
     progress
         Show a bar on a terminal or in a notebook.
+    decay
+        Let the step fall linearly to zero over all epochs.
 
     Returns
     -------
@@ -368,7 +375,7 @@ def fit(
     if checkpoint is not None:
         _load_state(checkpoint, state, fingerprint)
     saved = (checkpoint, fingerprint) if checkpoint is not None else None
-    _run_epochs(state, task, start, settings, seed, limit, callbacks, saved, progress)
+    _run_epochs(state, task, start, settings, seed, limit, callbacks, saved, progress, decay)
     for k, now in state.tensors["now"].items():
         now.copy_(state.tensors["best"][k])
     if checkpoint is not None:
