@@ -226,7 +226,7 @@ def plot_board_symbols(board: Mapping[str, Any]) -> Figure:
 
 # %% ../../nbs/apps/90f_board_plots.ipynb #plot-parts
 def part_gains(board: Mapping[str, Any], key: str) -> dict[str, float]:
-    """The gain of the whole over each reduced form.
+    """What each part of a model is worth.
 
     Parameters
     ----------
@@ -241,12 +241,12 @@ def part_gains(board: Mapping[str, Any], key: str) -> dict[str, float]:
         Name → percent; entries without a gain are left out.
     """
     entries = board["about"].get(key) or {}
-    found = {name: value.get("gain") if isinstance(value, Mapping) else value for name, value in entries.items()}
+    found = {n: v.get("gain", v.get("worth")) if isinstance(v, Mapping) else v for n, v in entries.items()}
     return {name: float(v) for name, v in found.items() if isinstance(v, int | float) and not isinstance(v, bool)}
 
 
 def plot_board_parts(board: Mapping[str, Any], key: str = "leave_one_out") -> Figure:
-    """What the whole saves over each reduced form, as bars.
+    """What each part of a model is worth, as bars.
 
     Parameters
     ----------
@@ -274,4 +274,4 @@ def plot_board_parts(board: Mapping[str, Any], key: str = "leave_one_out") -> Fi
     look = layout(80 + 44 * len(gains), x, {"showgrid": False}, showlegend=False)
     alt = f"{EXTRAS[key]}: " + ", ".join(f"{board_name(n)} {fixed(v, 2, sign=True)}%" for n, v in gains.items()) + "."
     figure = Figure(data=[{**bar, "marker": marker}], layout=look)
-    return described(figure, f"{EXTRAS[key]}: loss saved by the whole", alt, board_extra_table(board, key))
+    return described(figure, f"{EXTRAS[key]}: what each part is worth", alt, board_extra_table(board, key))

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from .board_plots import part_gains, plot_board_parts
-from .board_words import board_extra_table, board_name, board_sentences
+from .board_words import board_direction_table, board_extra_table, board_name, board_sentences
 from .html import Block, plot_block, resource, table_block, text
-from .interval_plots import direction_points, plot_direction
+from .interval_plots import plot_direction
 from .page_index import build_index
 from .render import run_template
 from .words import fixed, percent
 from ..backtest.board_schema import check_board
-from ..backtest.board_text import EXTRAS, subject_of
+from ..backtest.board_text import EXTRAS, direction_rows, subject_of
 from ..core.config import Settings
 from ..core.errors import ReportError
 from ..core.storage import read_json, safe_path, write_json
@@ -95,7 +95,8 @@ def _drawn(board: Mapping[str, Any], key: str) -> list[Block]:
     """The figure of an extra, where it can be drawn."""
     if key in {"leave_one_out", "ablations"} and part_gains(board, key):
         return [plot_block(plot_board_parts(board, key))]
-    return [plot_block(plot_direction(board))] if key == "direction" and direction_points(board) else []
+    asked = dict.fromkeys(row["question"] for row in direction_rows(board)) if key == "direction" else ()
+    return [plot_block(plot_direction(board, question)) for question in asked]
 
 # %% ../../nbs/apps/91_reports_board.ipynb #extras
 def board_extras(board: Mapping[str, Any]) -> Block:
@@ -113,7 +114,8 @@ def board_extras(board: Mapping[str, Any]) -> Block:
     """
     sections = Block("")
     for key, title in EXTRAS.items():
-        table = board_extra_table(board, key) if isinstance(board["about"].get(key), Mapping) else []
+        known = isinstance(board["about"].get(key), Mapping)
+        table = board_direction_table(board) if key == "direction" else board_extra_table(board, key) if known else []
         if len(table):
             head = Block(f'<h2>{text(title)}</h2><div class="prose"><p>{text(_EXPLAINED[key])}</p></div>')
             drawn = _drawn(board, key)

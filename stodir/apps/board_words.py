@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BOARD_NAMES', 'QUESTIONS', 'board_name', 'board_skill_table', 'board_interval_table', 'board_error_table',
-           'board_year_table', 'board_symbol_table', 'board_failure_table', 'board_provenance', 'board_direction_table',
-           'board_extra_table']
+           'board_year_table', 'board_symbol_table', 'board_failure_table', 'board_notes', 'board_provenance',
+           'board_direction_table', 'board_extra_table']
 
 # %% ../../nbs/apps/89b_board_words.ipynb #imports
 import math
@@ -28,7 +28,11 @@ BOARD_NAMES = {
     "gjr-t": "GJR-GARCH, t",
     "egarch-t": "EGARCH, t",
     "harx-fhs": "HARX, past shocks",
+    "boosted": "Boosted quantiles",
     "levels-lstm": "LSTM on price levels",
+    "stodir-raw": "StoDir, not calibrated",
+    "parent": "Training of the parent",
+    "children": "Training of the children",
 }
 
 
@@ -182,11 +186,16 @@ def board_interval_table(board: Mapping[str, Any]) -> pd.DataFrame:
             worst = "–" if error["year"] is None else f"{percent(error['worst'])} in {error['year']}"
             cells += [percent(row[f"coverage_{nominal}"]), percent(error["mean"]), worst]
         sharp = [fixed(None if row[k] is None else 100 * row[k], 2) for k in ("winkler_80", "winkler_95")]
-        rows.append([board_name(model), *cells, *sharp])
+        rows.append([board_name(model), *cells, " / ".join(sharp) if row["winkler_80"] is not None else "–"])
     parts = [f"{part}{n}%" for n in (80, 95) for part in ("In ", "Off ", "Worst ")]
-    return pd.DataFrame(rows, columns=["Model", *parts, "Winkler 80%", "Winkler 95%"])
+    return pd.DataFrame(rows, columns=["Model", *parts, "Winkler, 80 / 95%"])
 
 # %% ../../nbs/apps/89b_board_words.ipynb #error-cost-table
+def _cost(cost: Mapping[str, float]) -> list[str]:
+    """Seconds and megabytes."""
+    return [fixed(cost.get("seconds"), 1), fixed(cost.get("peak_mb"), 0)]
+
+
 _POINTS = ("R²", "R² within symbols", "Error, 1 session", "Error, 5 sessions")
 
 
@@ -207,7 +216,9 @@ def board_error_table(board: Mapping[str, Any]) -> pd.DataFrame:
     for model in board["models"]:
         row, cost = board["scores"][model], board["costs"].get(model, {})
         figures = [fixed(row[k], 3) for k in ("r2", "r2_within", "rmse_ratio_1", "rmse_ratio_5")]
-        rows.append([board_name(model), *figures, fixed(cost.get("seconds"), 1), fixed(cost.get("peak_mb"), 0)])
+        rows.append([board_name(model), *figures, *_cost(cost)])
+    for stage in [name for name in board["costs"] if name not in board["models"]]:
+        rows.append([board_name(stage), *["–"] * len(_POINTS), *_cost(board["costs"][stage])])
     return pd.DataFrame(rows, columns=["Model", *_POINTS, "Seconds", "Memory, MB"])
 
 # %% ../../nbs/apps/89b_board_words.ipynb #year-table
@@ -283,8 +294,30 @@ def board_failure_table(board: Mapping[str, Any]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["Model", "Symbol", "Why it failed"])
 
 # %% ../../nbs/apps/89b_board_words.ipynb #provenance
-_SHOWN_ABOUT = {"source": "Prices", "index": "Index", "train_end": "Trained through", "val_end": "Chosen through",
-                "test_end": "Tested through", "seed": "Seed"}  # fmt: skip
+_SPLITS = {"train_end": "Trained through", "val_end": "Chosen through", "test_end": "Tested through"}
+
+
+def _kinds(children: Mapping[str, Mapping[str, Any]]) -> str | None:
+    """How many symbols have a child of their own, and how many the parent's answer."""
+    kinds = [child.get("kind", "–") for child in children.values()]
+    return ", ".join(f"{kinds.count(kind)} {kind}" for kind in sorted(set(kinds))) or None
+
+
+def board_notes(board: Mapping[str, Any]) -> list[str]:
+    """Everything a reader must know before the scores.
+
+    Parameters
+    ----------
+    board
+        A skill board.
+
+    Returns
+    -------
+    list of str
+        The board's notes, those of the market and those of its maker.
+    """
+    about = board["about"]
+    return [*board["notes"], *(about.get("market") or {}).get("notes", []), *about.get("notes", [])]
 
 
 def board_provenance(board: Mapping[str, Any]) -> pd.DataFrame:
@@ -301,7 +334,10 @@ def board_provenance(board: Mapping[str, Any]) -> pd.DataFrame:
         Two columns, item and value.
     """
     about, test = board["about"], board["test"]
-    rows = {title: about[key] for key, title in _SHOWN_ABOUT.items() if about.get(key) is not None}
+    rows = {"Prices": about.get("source"), "Market": (about.get("market") or {}).get("symbol")}
+    rows |= {title: (about.get("splits") or {}).get(key) for key, title in _SPLITS.items()}
+    rows |= {"Seed": about.get("seed"), "Models of the symbols": _kinds(about.get("children") or {})}
+    rows = {title: value for title, value in rows.items() if value is not None}
     if str(rows.get("Prices", "")).startswith("files:"):  # a page does not tell where a folder lies
         rows["Prices"] = f"files:{PurePath(rows['Prices'].removeprefix('files:')).name}"
     rows |= {"Pool": ", ".join(about["pool"])} if about.get("pool") else {}
@@ -344,7 +380,14 @@ def _with_span(value: float | None, span: list[float] | None, decimals: int) -> 
     return f"{fixed(value, decimals)}{inside}"
 
 # %% ../../nbs/apps/89b_board_words.ipynb #extra-table
-_HEADS = {"gain": "Gain, %", "t": "t", "auc": "AUC", "auc_interval": "AUC, interval", "brier_skill": "Brier skill, %"}
+_HEADS = {
+    "gain": "Gain, %",
+    "worth": "Worth, %",
+    "t": "t",
+    "auc": "AUC",
+    "auc_interval": "AUC, interval",
+    "brier_skill": "Brier skill, %",
+}
 
 
 def board_extra_table(board: Mapping[str, Any], key: str) -> pd.DataFrame:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import stodir
+from .skill_command import add_skill_options, skill
 
 # %% ../../nbs/apps/95_cli.ipynb #settings-of
 def _settings(options: argparse.Namespace) -> Any:
@@ -208,13 +209,14 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "train-child": (_train_child, "train each symbol's child unless it is there"),
     "forecast": (_forecast, "forecast the next five sessions"),
     "backtest": (_backtest, "score the forecasts on the sessions after training"),
+    "skill": (skill, "the skill board: train, forecast and score on a universe of your own"),
     "report": (_report, "render the reports of the latest run again"),
     "app": (_app, "serve the dashboard with Voila"),
 }
 
 # %% ../../nbs/apps/95_cli.ipynb #parser
-def _parser() -> argparse.ArgumentParser:
-    """Options shared by all commands, then the commands."""
+def _common() -> argparse.ArgumentParser:
+    """Options shared by all commands; a new parser each time, since a command may put its own in their place."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--source", help="sample, files:DIR or yahoo")
     common.add_argument("--symbols", nargs="+", metavar="SYMBOL", help="symbols, separated by blanks or commas")
@@ -225,6 +227,11 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--workers", type=int, help="reports made at a time")
     common.add_argument("--json", action="store_true", help="print JSON")
     common.add_argument("--verbose", action="store_true", help="say more on the error stream")
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
+    """The commands with their options."""
     text = "Executable research desk for stock forecasts: distributions, proven edge, honest backtests."
     parser = argparse.ArgumentParser(
         "stodir", description=text, epilog="exit codes: 0 done, 1 some symbols failed, 2 wrong usage"
@@ -232,9 +239,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=stodir.__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, summary) in _COMMANDS.items():
-        command = commands.add_parser(name, parents=[common], help=summary, description=summary)
+        says = {"help": summary, "description": summary, "conflict_handler": "resolve"}
+        command = commands.add_parser(name, parents=[_common()], **says)
         if name in {"run", "report"}:
             command.add_argument("--standalone", action="store_true", help="put the plotting library into each page")
+        if name == "skill":
+            add_skill_options(command)
         if name == "app":
             command.add_argument("--port", type=int, default=8866, help="port on the loopback interface")
     return parser

@@ -59,15 +59,8 @@ def example_board() -> dict[str, Any]:
     panel = loss_panel(sound)
     rest = {"har-fhs": "harx-fhs", "harx-fhs": "har-fhs"}  # member: what is left without it
     left_out = {m: {k: compare(panel, "stodir", other)[k] for k in ("gain", "t")} for m, other in rest.items()}
-    splits = {"train_end": "2009-12-31", "val_end": "2009-12-31", "test_end": "2013-03-01"}
-    about = {
-        "source": "sample",
-        "index": "^GSPC",
-        "pool": [],
-        "seed": 7,
-        "looks": 1,
-        **splits,
-        "leave_one_out": left_out,
-    }
+    splits = {"train_end": "2007-12-31", "val_end": "2009-12-31", "test_end": "2013-03-01"}
+    about = {"source": "sample", "market": {"symbol": "^GSPC"}, "seed": 7, "looks": 1, "splits": splits}
+    about |= {"leave_one_out": left_out}
     notes = ["example board: the mean of HAR and HARX stands in for the model"]
     return board_result(walks, {}, {}, {**about, "direction": _directions(sound), "notes": notes})

@@ -151,7 +151,7 @@ def board_result(
     failures
         Model → symbol → reason. A symbol that stands only here counts as one of the board's symbols.
     costs
-        Model → `seconds` and `peak_mb`; not part of the digest.
+        Model, or a stage they share, → `seconds` and `peak_mb`; not part of the digest.
     about
         JSON values passed through: what the forecasts were made from (source, splits, pool, seed, looks, …), `models`
         (the order of rows), `model` (the one the board is about), and `ablations`, `leave_one_out`, `direction`,
@@ -192,7 +192,7 @@ def board_result(
         "notes": _notes(kept, scores, rival),
         "about": dict(about),
     }
-    return {**board, "digest": board_digest(board), "costs": {m: dict(costs[m]) for m in models if m in costs}}
+    return {**board, "digest": board_digest(board), "costs": {name: dict(cost) for name, cost in costs.items()}}
 
 # %% ../../nbs/backtest/54_board.ipynb #board-parts
 def _subject(models: list[str], about: Mapping[str, Any]) -> str | None:

@@ -62,6 +62,7 @@ def _row_schemas() -> dict[str, dict[str, Any]]:
         symbols=_COUNT, failed=_NAMES, against=_each(versus), **figures, **cover, coverage_reason=reason,
         coverage_error_80=error, coverage_error_95=error,
     )  # fmt: skip
+    skills = {"skill": _NUMBER, "skill_week": _NUMBER}
     year = _closed(
         year=_COUNT, model=_TEXT, symbols=_COUNT, sessions=_COUNT, gain=_NUMBER, t=_NUMBER, counted={"type": "boolean"},
         **skills, **cover,

@@ -161,6 +161,7 @@ def _year_rows(board: Mapping[str, Any]) -> str:
 
 # %% ../../nbs/backtest/54c_board_text.ipynb #extras
 EXTRAS = {
+    "combination": "How the members are combined",
     "ablations": "Ablations",
     "leave_one_out": "Each member left out",
     "direction": "Direction",

@@ -131,8 +131,7 @@ def loss_panel(walks: Mapping[str, WalkForward]) -> LossPanel:
 # %% ../../nbs/backtest/53c_panel.ipynb #daily
 def _daily(frame: pd.DataFrame, symbols: Sequence[str], keep: np.ndarray | None = None) -> np.ndarray:
     """Mean loss of each session over `symbols`."""
-    part = frame[list(symbols)].dropna(how="all")
-    means = part.mean(axis=1)
+    means = frame[symbols[0]].dropna() if len(symbols) == 1 else frame[list(symbols)].mean(axis=1).dropna()
     return means.to_numpy() if keep is None else means[np.isin(means.index.year, keep)].to_numpy()
 
 

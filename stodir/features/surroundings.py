@@ -20,13 +20,14 @@ CALENDAR = (
     *("year_sin", "year_cos", "quarter_sin", "quarter_cos", "quarter_sin_2", "quarter_cos_2"),
 )
 
-# %% ../../nbs/features/20c_surroundings.ipynb #days-ahead
-def _days_ahead(symbol: str, sessions: pd.DatetimeIndex, steps: tuple[int, ...]) -> list[np.ndarray]:
-    """Calendar days to some of the coming scheduled sessions."""
+# %% ../../nbs/features/20c_surroundings.ipynb #ahead
+def _ahead(symbol: str, sessions: pd.DatetimeIndex) -> tuple[np.ndarray, np.ndarray]:
+    """Calendar days to the next scheduled session, and holidays on weekdays before the fifth."""
     exchange = scheduled_between(symbol, sessions[0], sessions[-1] + pd.Timedelta(days=30))
     after = exchange.searchsorted(sessions, side="right")
-    ahead = [exchange.values[np.minimum(after + step - 1, len(exchange) - 1)] for step in steps]
-    return [(day - sessions.values) / np.timedelta64(1, "D") for day in ahead]
+    one, five = (exchange.values[np.minimum(after + k, len(exchange) - 1)].astype("datetime64[D]") for k in (0, 4))
+    today = sessions.values.astype("datetime64[D]")
+    return (one - today).astype(np.float64), np.busday_count(today, five) - 5.0
 
 # %% ../../nbs/features/20c_surroundings.ipynb #seasons
 def _seasons(sessions: pd.DatetimeIndex) -> list[np.ndarray]:
@@ -54,11 +55,11 @@ def calendar_columns(symbol: str, sessions: pd.DatetimeIndex) -> dict[str, np.nd
         `CALENDAR`, each of shape (T,); no column depends on later rows of `sessions`.
     """
     weekday = sessions.dayofweek.to_numpy()
-    one, five = _days_ahead(symbol, sessions, (1, 5))
+    days, holidays = _ahead(symbol, sessions)
     late = (sessions.month.to_numpy() == 12) & (sessions.day.to_numpy() > 16)
-    days = [np.clip(one - 1, 0, 4) / 2, np.clip(five - 7, -4, 4) / 2, late.astype(np.float64)]
+    gaps = [np.clip(days - 1, 0, 4) / 2, np.clip(holidays, -2, 4), late.astype(np.float64)]
     weekdays = [(weekday == d).astype(np.float64) for d in range(4)]
-    return dict(zip(CALENDAR, [*weekdays, *days, *_seasons(sessions)], strict=True))
+    return dict(zip(CALENDAR, [*weekdays, *gaps, *_seasons(sessions)], strict=True))
 
 # %% ../../nbs/features/20c_surroundings.ipynb #market-names
 MARKET = (

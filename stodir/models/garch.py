@@ -188,7 +188,7 @@ def follow_variance(fit: VolatilityFit, returns: np.ndarray) -> np.ndarray:
 
 # %% ../../nbs/models/40c_garch.ipynb #sound
 def _sound(variance: np.ndarray, moves: np.ndarray) -> np.ndarray:
-    """Sessions, shape (N,), whose variance is finite and positive and whose simulated moves (N, 7, paths) are finite."""
+    """Sessions (N,) whose variance is finite and positive and whose simulated moves (N, 7, paths) are finite."""
     return np.isfinite(variance) & (variance > 0) & np.isfinite(moves).all(axis=(1, 2))
 
 # %% ../../nbs/models/40c_garch.ipynb #shocks
@@ -273,8 +273,8 @@ def garch_forecast(bars: pd.DataFrame, rows: np.ndarray, kind: str, paths: int =
     Returns
     -------
     BaselineForecast
-        NaN before `MIN_RETURNS` returns are known, in years without an acceptable fit, and on sessions where variance or
-        paths are not finite; `failures` names the last two.
+        NaN before `MIN_RETURNS` returns are known, in years without an acceptable fit, and on sessions where variance
+        or paths are not finite; `failures` names the last two.
     """
     returns, out, failures = 100 * np.diff(np.log(bars["close"].to_numpy())), unanswered(len(rows)), []
     for begin, here in refit_periods(bars, rows, "Y", MIN_RETURNS + 1):
