@@ -80,9 +80,9 @@ def _signed(value: float | None) -> str:
 
 # %% ../../nbs/apps/91_reports_board.ipynb #section
 _EXPLAINED = {
-    "leave_one_out": "What the whole saves over the same model without one of its members: a member that helps stands "
-    "to the right of zero.",
-    "ablations": "What the whole saves over a reduced form of itself.",
+    "combination": "The members and their shares, chosen on the validation years.",
+    "leave_one_out": "By how many percent the loss rises without a member: one that helps stands to the right of zero.",
+    "ablations": "By how many percent the loss is lower than that of a reduced form.",
     "direction": "Up or down is another question than how far. A card gives the base rate, how well rises and falls "
     "are told apart (AUC, .5 is a coin) and the Brier skill against the base rate; unless its interval lies above "
     "zero, no edge is shown.",

@@ -18,7 +18,7 @@ import pandas as pd
 
 from .verdicts import NAMES
 from .words import day, fixed, percent
-from ..backtest.board_text import EXTRAS, direction_rows, plain_figures, subject_of
+from ..backtest.board_text import answered_words, direction_rows, plain_figures, subject_of
 
 # %% ../../nbs/apps/89b_board_words.ipynb #names
 BOARD_NAMES = {
@@ -70,7 +70,7 @@ def _first(board: Mapping[str, Any], model: str) -> str:
     picked = "" if board["model"] else ", the highest skill here, picked on the test itself,"
     said = " and ".join(_versus(row, o) for o, row in rows.items()) or "is the reference itself"
     test = board["test"]
-    where = f"On {len(board['symbols'])} symbols and {test['sessions']:,} sessions"
+    where = f"On {answered_words(board, model)} and {test['sessions']:,} sessions"
     return f"{where} {board_name(model)}{picked} {said}."
 
 
@@ -117,14 +117,15 @@ def board_sentences(board: Mapping[str, Any]) -> list[str]:
 
 # %% ../../nbs/apps/89b_board_words.ipynb #gain-t
 def _gain_t(row: Mapping[str, Any] | None) -> str:
-    """Gain and t of a comparison."""
+    """Gain and t of a comparison; the t only where there is one."""
     if not row or row["gain"] is None:
         return "–"
-    return f"{fixed(row['gain'], 2, sign=True)} ({fixed(row['t'], 1, sign=True)})"
+    t = "" if row["t"] is None else f" ({fixed(row['t'], 1, sign=True)})"
+    return f"{fixed(row['gain'], 2, sign=True)}{t}"
 
 
-def others_of(board: Mapping[str, Any]) -> list[str]:
-    """The baselines each model is compared with, the reference first.
+def rivals_of(board: Mapping[str, Any]) -> list[str]:
+    """The stronger baselines that a reader compares each model with.
 
     Parameters
     ----------
@@ -134,14 +135,14 @@ def others_of(board: Mapping[str, Any]) -> list[str]:
     Returns
     -------
     list of str
-        Keys of models.
+        GJR and the rival, where they are on the board and not the reference.
     """
-    found = [o for row in board["scores"].values() for o in row["against"]]
-    return sorted(set(found), key=lambda o: (o != board["reference"], o == board["rival"], o))
+    there = {o for row in board["scores"].values() for o in row["against"]}
+    return [o for o in ("gjr-t", board["rival"]) if o in there and o != board["reference"]]
 
 # %% ../../nbs/apps/89b_board_words.ipynb #skill-table
 def board_skill_table(board: Mapping[str, Any]) -> pd.DataFrame:
-    """Skill of every model, and what it saves of each baseline's loss.
+    """Skill of every model, and what it saves of the loss of GJR and of the rival.
 
     Parameters
     ----------
@@ -151,18 +152,17 @@ def board_skill_table(board: Mapping[str, Any]) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Rows = models; symbols answered, skill and week's skill in percent, gain (t) against each baseline.
+        Rows = models; symbols answered, skill and week's skill in percent, gain (t) against GJR and the rival.
     """
-    others, rows = [o for o in others_of(board) if o != board["reference"]], []
+    others, rows = rivals_of(board), []
     for model in board["models"]:
         row = board["scores"][model]
-        skills = [fixed(row["skill"], 2, sign=True), fixed(row["skill_week"], 2, sign=True)]
         t = (row["against"].get(board["reference"]) or {}).get("t")
+        told = [f"{row['symbols']} of {len(board['symbols'])}", _gain_t({"gain": row["skill"], "t": t})]
         gains = [_gain_t(row["against"].get(o)) for o in others]
-        told = f"{row['symbols']} of {len(board['symbols'])}"
-        rows.append([board_name(model), told, skills[0], fixed(t, 1, sign=True), skills[1], *gains])
+        rows.append([board_name(model), *told, fixed(row["skill_week"], 2, sign=True), *gains])
     against = [f"Against {board_name(o)}, % (t)" for o in others]
-    return pd.DataFrame(rows, columns=["Model", "Symbols", "Skill, %", "t", "Week's range, %", *against])
+    return pd.DataFrame(rows, columns=["Model", "Symbols", "Skill, % (t)", "Week's range, %", *against])
 
 # %% ../../nbs/apps/89b_board_words.ipynb #interval-table
 def board_interval_table(board: Mapping[str, Any]) -> pd.DataFrame:
@@ -278,7 +278,7 @@ def board_symbol_table(board: Mapping[str, Any], model: str) -> pd.DataFrame:
 
 # %% ../../nbs/apps/89b_board_words.ipynb #failure-table
 def board_failure_table(board: Mapping[str, Any]) -> pd.DataFrame:
-    """Every model that gave no answer for a symbol.
+    """The models that gave no answer for a symbol.
 
     Parameters
     ----------
@@ -288,10 +288,14 @@ def board_failure_table(board: Mapping[str, Any]) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Columns model, symbol, reason; empty when all answered.
+        A row a symbol and reason, with the models it stopped; empty when all answered.
     """
-    rows = [(board_name(m), s, reason) for m, by in board["failures"].items() for s, reason in by.items()]
-    return pd.DataFrame(rows, columns=["Model", "Symbol", "Why it failed"])
+    found: dict[tuple[str, str], list[str]] = {}
+    for model in board["models"]:
+        for symbol, reason in board["failures"].get(model, {}).items():
+            found.setdefault((symbol, reason), []).append(board_name(model))
+    rows = [(symbol, "; ".join(models), reason) for (symbol, reason), models in sorted(found.items())]
+    return pd.DataFrame(rows, columns=["Symbol", "Models", "Why they failed"])
 
 # %% ../../nbs/apps/89b_board_words.ipynb #provenance
 _SPLITS = {"train_end": "Trained through", "val_end": "Chosen through", "test_end": "Tested through"}
@@ -380,6 +384,7 @@ def _with_span(value: float | None, span: list[float] | None, decimals: int) -> 
     return f"{fixed(value, decimals)}{inside}"
 
 # %% ../../nbs/apps/89b_board_words.ipynb #extra-table
+_ENTRIES = {"combination": "Group", "leave_one_out": "Member", "ablations": "Reduced form", "conformal": "Part"}
 _HEADS = {
     "gain": "Gain, %",
     "worth": "Worth, %",
@@ -398,7 +403,7 @@ def board_extra_table(board: Mapping[str, Any], key: str) -> pd.DataFrame:
     board
         A skill board.
     key
-        A key of `stodir.backtest.board_text.EXTRAS`.
+        "combination", "leave_one_out", "ablations" or "conformal".
 
     Returns
     -------
@@ -410,5 +415,6 @@ def board_extra_table(board: Mapping[str, Any], key: str) -> pd.DataFrame:
     columns = list(dict.fromkeys(column for figures in rows.values() for column in figures))
     signed = {name: {c: re.sub(r"(?<!\w)-(?=\d)", "−", v) for c, v in row.items()} for name, row in rows.items()}
     said = [[board_name(name), *(row.get(c, "–") for c in columns)] for name, row in signed.items()]
+    columns = [c.removeprefix("shares ") for c in columns]
     heads = [_HEADS.get(c) or f"{c[:1].upper()}{c[1:]}".replace("_", " ") or "Value" for c in columns]
-    return pd.DataFrame(said, columns=[EXTRAS[key], *heads])
+    return pd.DataFrame(said, columns=[_ENTRIES[key], *heads])

@@ -82,22 +82,39 @@ def _ready(options: argparse.Namespace) -> tuple[Any, Any, dict[str, Any], Any, 
     bars, market = models.desk_prices(settings, tally)
     return settings, tally, bars, market, models.parent_of(models.pool_of(bars, settings), market, settings, tally)
 
+# %% ../../nbs/apps/95_cli.ipynb #to-forecast
+def _to_forecast(options: argparse.Namespace) -> tuple[Any, Any, dict[str, Any], Any, Any]:
+    """The same for a few symbols: over a network, what a known parent does not need is not fetched."""
+    from stodir.apps import models
+
+    settings, tally = _settings(options), models.Tally()
+    return settings, tally, *models.forecast_inputs(settings, tally)
+
 # %% ../../nbs/apps/95_cli.ipynb #train-parent-command
 def _train_parent(options: argparse.Namespace) -> int:
     """Train the pooled parent unless it is there."""
-    _, tally, _, _, parent = _ready(options)
+    from stodir.apps import models
+    from stodir.backtest.calibration import warm_record
+    from stodir.serving.calibration import publish_calibration
+    from stodir.serving.tracking import flushing
+
+    settings, tally, bars, market, parent = _ready(options)
+    with flushing(settings):
+        warm = warm_record(models.pool_of(bars, settings), market, parent, settings)
+        publish_calibration(settings, warm.calibration)
     facts = {"digest": parent.digest, "trained": "parent" in tally.trained, **parent.metrics}
     done = "trained" if facts["trained"] else "known"
     _emit(options, facts, f"parent {parent.digest[:16]} {done}, seen to {parent.meta['last_session_seen']}")
     return _listed(tally.failed)
 
 # %% ../../nbs/apps/95_cli.ipynb #each-symbol
-def _each_child(options: argparse.Namespace, answer: Callable[..., tuple[Any, str]]) -> int:
-    """Run `answer(symbol, bars, market, child, settings)` for every symbol; failures are listed."""
+def _each_child(options: argparse.Namespace, answer: Callable[..., tuple[Any, str]], few: bool) -> int:
+    """Run `answer(symbol, bars, market, child, settings)` for every symbol; with `few`, of few prices."""
     from stodir.apps.models import child_of
     from stodir.core.errors import StodirError
+    from stodir.serving.tracking import flushing
 
-    settings, tally, bars, market, parent = _ready(options)
+    settings, tally, bars, market, parent = (_to_forecast if few else _ready)(options)
     answers = {}
     for symbol in [s for s in settings.symbols if s in bars]:
         try:
@@ -106,6 +123,8 @@ def _each_child(options: argparse.Namespace, answer: Callable[..., tuple[Any, st
         except StodirError as error:
             tally.failed[symbol] = str(error)
     _emit(options, [value for value, _ in answers.values()], "\n".join(text for _, text in answers.values()))
+    with flushing(settings):
+        pass
     return _listed(tally.failed)
 
 # %% ../../nbs/apps/95_cli.ipynb #train-child-command
@@ -117,36 +136,45 @@ def _train_child(options: argparse.Namespace) -> int:
         facts = {"symbol": symbol, "digest": child.digest, "kind": child.meta["kind"], **child.metrics}
         return facts, f"{symbol:<10} {child.meta['kind']:<10} {child.digest[:16]}  {child.metrics['reason']}"
 
-    return _each_child(options, answer)
+    return _each_child(options, answer, few=False)
 
 # %% ../../nbs/apps/95_cli.ipynb #forecast-command
 def _forecast(options: argparse.Namespace) -> int:
     """Forecast the next five sessions of each symbol."""
+    from stodir.serving.calibration import find_calibration
 
     def answer(symbol: str, bars: Any, market: Any, child: Any, settings: Any) -> tuple[Any, str]:
         """The Forecast, and its sentences."""
         from stodir.apps.words import forecast_sentences
         from stodir.serving.inference import forecast, load_model
 
-        issued = forecast(load_model(child), bars, market, settings)
+        parent = child.meta["parent_digest"] or child.digest
+        learned = find_calibration(settings, parent, bars.index[-1])
+        issued = forecast(load_model(child), bars, market, settings, calibration=learned)
         return issued, "\n".join(
             [f"{symbol}:", *(f"  {s}" for s in [*forecast_sentences(issued), *issued["warnings"]])]
         )
 
-    return _each_child(options, answer)
+    return _each_child(options, answer, few=True)
 
 # %% ../../nbs/apps/95_cli.ipynb #backtest-command
 def _backtest(options: argparse.Namespace) -> int:
-    """Score each symbol's forecasts on the sessions after training."""
+    """Score each symbol's forecasts on the sessions after training, calibrated over all of them."""
+    from stodir.apps.models import children_of, kept_apart
+    from stodir.backtest.skill import backtest_result, walk_forward
+    from stodir.serving.tracking import flushing
 
-    def answer(symbol: str, bars: Any, market: Any, child: Any, settings: Any) -> tuple[Any, str]:
-        """The result, and its verdict."""
-        from stodir.backtest.skill import backtest_result, walk_forward
-
-        result = backtest_result(walk_forward(bars, market, child, settings), bars, child)
-        return result, f"{symbol}: {result['verdict']['sentence']}"
-
-    return _each_child(options, answer)
+    settings, tally, bars, market, parent = _ready(options)
+    children, record = children_of(bars, market, parent, settings, tally)
+    results = {}
+    for symbol, child in children.items():
+        with kept_apart(symbol, tally):
+            walk = walk_forward(bars[symbol], market, child, settings, record)
+            results[symbol] = backtest_result(walk, bars[symbol], child)
+    _emit(options, list(results.values()), "\n".join(f"{s}: {r['verdict']['sentence']}" for s, r in results.items()))
+    with flushing(settings):
+        pass
+    return _listed(tally.failed)
 
 # %% ../../nbs/apps/95_cli.ipynb #rendered
 def _render(folder: Any, settings: Any, options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, str]]:
@@ -163,10 +191,12 @@ def _run(options: argparse.Namespace) -> int:
     import time
 
     from stodir.apps.pipeline import run_desk, verdict_table
+    from stodir.serving.tracking import flushing
 
     began, settings = time.perf_counter(), _settings(options)
     done = run_desk(settings)
-    pages, failed = _render(done.folder, settings, options)
+    with flushing(settings) as flush:
+        pages, failed = _render(done.folder, settings, options)
     seconds = time.perf_counter() - began
     trained = f"trained: {', '.join(done.trained)}" if done.trained else "nothing trained, all models known"
     text = [
@@ -177,6 +207,8 @@ def _run(options: argparse.Namespace) -> int:
         f"reports: {pages['index']}",
         "Not investment advice.",
     ]
+    if flush.outcome.waiting:
+        text.append(f"{flush.outcome.waiting} runs wait for MLflow: {flush.outcome.reason}")
     _emit(
         options,
         {**done.record, "reports": pages, "trained": list(done.trained), "total_seconds": seconds},
@@ -239,8 +271,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=stodir.__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (_, summary) in _COMMANDS.items():
-        says = {"help": summary, "description": summary, "conflict_handler": "resolve"}
-        command = commands.add_parser(name, parents=[_common()], **says)
+        command = commands.add_parser(
+            name, parents=[_common()], help=summary, description=summary, conflict_handler="resolve"
+        )
         if name in {"run", "report"}:
             command.add_argument("--standalone", action="store_true", help="put the plotting library into each page")
         if name == "skill":

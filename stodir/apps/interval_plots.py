@@ -120,7 +120,7 @@ def plot_board_pit(board: Mapping[str, Any]) -> Figure:
     """
     from plotly.graph_objects import Figure
 
-    table, own = _with_names(pit_table(board)), subject_of(board)
+    table, own = _with_names(pit_table(dict(board))), subject_of(board)
     tenths, traces = [str(k) for k in range(1, 11)], []
     for model in [m for m in dict.fromkeys((own, board["rival"])) if m in board["pit"]]:
         shares = [100 * v for v in board["pit"][model]]

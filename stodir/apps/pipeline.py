@@ -16,10 +16,10 @@ from typing import Any
 
 import pandas as pd
 
-from .models import Tally, child_of, desk_prices, parent_of, pool_of
+from .models import Tally, children_of, desk_prices, kept_apart, parent_of, pool_of
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
-from ..core.errors import ArtifactError, SettingsError, StodirError
+from ..core.errors import ArtifactError, SettingsError
 from stodir.core.storage import (
     canonical_symbol,
     digest_of,
@@ -92,18 +92,31 @@ def _run_id(bars: Mapping[str, pd.DataFrame], failed: Mapping[str, str], setting
     return f"{settings.as_of}-{digest_of(made_of)[:12]}"
 
 # %% ../../nbs/apps/92_pipeline.ipynb #symbol-stage
-def _symbol_results(folder: Path, bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings) -> None:
+def _is_made(path: Path, digest: str | None) -> bool:
+    """Whether a forecast is there and was made with the calibration of that digest."""
+    try:
+        used = read_json(path)["calibration"] if path.is_file() else {}
+        return (used or {"digest": None}).get("digest", "") == digest
+    except (ArtifactError, KeyError, TypeError, AttributeError) as error:
+        _log.error("the forecast of %s is damaged and made again: %s", path.parent.name, error)
+        return False
+
+
+def _symbol_results(
+    folder: Path, bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings, record: Any
+) -> None:
     """Forecast and backtest of one symbol, written when they are not there yet; the forecast is written last."""
     from stodir.backtest.skill import backtest_result, backtest_table, walk_forward
     from stodir.core.errors import NotEnoughHistory
     from stodir.serving.inference import forecast, load_model
 
-    if (folder / "forecast.json").is_file():
+    learned = record.calibration if record is not None else None
+    if _is_made(folder / "forecast.json", learned.digest if learned else None):
         return
-    issued = forecast(load_model(bundle), bars, market, settings)
+    issued = forecast(load_model(bundle), bars, market, settings, calibration=learned)
     save_bars(folder / "bars.parquet", bars)
     try:
-        walk = walk_forward(bars, market, bundle, settings)
+        walk = walk_forward(bars, market, bundle, settings, record)
         buffer = io.BytesIO()
         backtest_table(walk).to_parquet(buffer)
         write_bytes(folder / "backtest.parquet", buffer.getvalue())
@@ -125,7 +138,7 @@ def verdict_row(folder: Path) -> dict[str, Any]:
     -------
     dict
         symbol, model kind, last close, median and 80 % interval of the next close, and, where there is a backtest,
-        sessions tested, skill against the reference (percent), t against it and against HAR, coverage of the 80 %
+        sessions tested, skill against the reference (percent), t against it and against HARX, coverage of the 80 %
         interval, and the verdict.
 
     Raises
@@ -148,13 +161,13 @@ def verdict_row(folder: Path) -> dict[str, Any]:
         return {**row, "verdict": "no backtest"}
     backtest = read_json(folder / "backtest.json")
     scores, verdict = backtest["scores"]["stodir"], backtest["verdict"]
-    beaten = [name for name, won in (("EWMA", verdict["beats_reference"]), ("HAR", verdict["beats_har"])) if won]
+    beaten = [name for name, won in (("EWMA", verdict["beats_reference"]), ("HARX", verdict["beats_harx"])) if won]
     return {
         **row,
         "tested": backtest["test"]["anchors"],
         "skill %": scores["skill"],
         "t": scores["dm_t"],
-        "t vs HAR": scores["dm_t_har"],
+        "t vs HARX": scores["dm_t_harx"],
         "cover 80": scores["coverage_80"],
         "verdict": f"beats {' and '.join(beaten)}" if beaten else "no edge proven",
     }
@@ -176,8 +189,8 @@ def verdict_table(rows: list[dict[str, Any]], failed: Mapping[str, str]) -> str:
         A table and, where there are any, the failures.
     """
     columns = ["symbol", "model", "last close", "next day", "median", "80 % from", "80 % to", "tested", "skill %"]
-    columns += ["t", "t vs HAR", "cover 80", "verdict"]
-    formats = {"skill %": "{:+.2f}", "t": "{:+.1f}", "t vs HAR": "{:+.1f}", "cover 80": "{:.3f}", "tested": "{:.0f}"}
+    columns += ["t", "t vs HARX", "cover 80", "verdict"]
+    formats = {"skill %": "{:+.2f}", "t": "{:+.1f}", "t vs HARX": "{:+.1f}", "cover 80": "{:.3f}", "tested": "{:.0f}"}
     digits = 2 if min((row["last close"] for row in rows), default=1.0) >= 1 else 8
     formats |= dict.fromkeys(("last close", "median", "80 % from", "80 % to"), f"{{:.{digits}f}}")
     table = pd.DataFrame(rows)
@@ -210,7 +223,8 @@ class DeskRun:
 # %% ../../nbs/apps/92_pipeline.ipynb #finished
 def _files(folder: Path) -> dict[str, str]:
     """sha256 of every result below a run's folder, by relative path."""
-    found = sorted(p for p in folder.glob("*/*") if p.is_file() and not p.name.startswith("."))
+    every = [*folder.glob("*/*"), *folder.glob("*.safetensors")]
+    found = sorted(p for p in every if p.is_file() and not p.name.startswith("."))
     return {p.relative_to(folder).as_posix(): sha256_file(p) for p in found}
 
 
@@ -232,42 +246,44 @@ def _finished(folder: Path, tally: Tally) -> dict[str, Any] | None:
     damaged = {n.split("/")[0] for n in present.keys() | stated.keys() if present.get(n) != stated.get(n)}
     for slug in damaged if known else set():
         _log.error("results of %s in run %s are not as they were written: made again", slug, folder.name)
-        (folder / slug / "forecast.json").unlink(missing_ok=True)
+        if (folder / slug).is_dir():
+            (folder / slug / "forecast.json").unlink(missing_ok=True)
     whole = known.get("status") == "done" and set(known.get("failed", {})) <= set(tally.failed) and not damaged
     return known if whole else None
+
+# %% ../../nbs/apps/92_pipeline.ipynb #calibration-stage
+def _calibration(folder: Path, record: Any, settings: Settings) -> dict[str, Any] | None:
+    """Write and publish what was learned; the facts of it, `None` when there is nothing to learn from."""
+    from stodir.serving.calibration import STATE_FILE, publish_calibration, write_state
+
+    if record is None:
+        (folder / STATE_FILE).unlink(missing_ok=True)
+        return None
+    learned = record.calibration
+    digest = write_state(folder, learned)
+    publish_calibration(settings, learned)
+    return {"digest": digest, "session": learned.session, "symbols": list(learned.symbols)}
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-symbols
 def _run_symbols(
     folder: Path,
     bars: Mapping[str, pd.DataFrame],
     market: pd.DataFrame,
-    parent: Any,
+    children: Mapping[str, Any],
+    record: Any,
     settings: Settings,
     tally: Tally,
     progress: bool,
 ) -> list[dict[str, Any]]:
-    """Child, forecast and backtest of every symbol; the table's rows."""
+    """Forecast and backtest of every symbol; the table's rows."""
     from tqdm.auto import tqdm
 
-    from stodir.serving.guards import check_history
-
     rows = []
-    asked = [symbol for symbol in settings.symbols if symbol in bars]
-    for symbol in tqdm(asked, desc="children, forecasts", unit="symbol", disable=None if progress else True):
+    for symbol, child in tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True):
         place = folder / symbol_slug(symbol)
-        try:
-            check_history(bars[symbol], settings.features.min_bars)  # no model for what cannot be forecast
-            with tally.stage("children"):
-                child = child_of(symbol, bars[symbol], market, parent, settings, tally)
-            with tally.stage("forecasts"):
-                _symbol_results(place, bars[symbol], market, child, settings)
+        with kept_apart(symbol, tally):
+            _symbol_results(place, bars[symbol], market, child, settings, record)
             rows.append(verdict_row(place))
-        except StodirError as error:
-            _log.error("%s: %s", symbol, error)
-            tally.failed[symbol] = str(error)
-        except Exception as error:  # a defect of ours must not cost the other symbols
-            _log.exception("%s failed unexpectedly", symbol)
-            tally.failed[symbol] = f"unexpected {type(error).__name__}: {error}"
     return rows
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-desk
@@ -301,7 +317,11 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         return DeskRun(folder, known, ())
     with tally.stage("parent"):
         parent = parent_of(pool_of(bars, settings), market, settings, tally, progress)
-    rows = _run_symbols(folder, bars, market, parent, settings, tally, progress)
+    with tally.stage("children"):
+        children, issued = children_of(bars, market, parent, settings, tally, progress)
+    with tally.stage("forecasts"):
+        calibration = _calibration(folder, issued, settings)
+        rows = _run_symbols(folder, bars, market, children, issued, settings, tally, progress)
     record = {
         "run_id": folder.name,
         "status": "done",
@@ -311,6 +331,7 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         "failed": tally.failed,
         "settings": settings.result_fields(),
         "parent": parent.digest,
+        "calibration": calibration,
         "seconds": tally.seconds,
         "table": rows,
         "files": _files(folder),

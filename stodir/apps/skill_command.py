@@ -185,17 +185,17 @@ def _writable(out: str | None) -> None:
         raise SettingsError("--json names a file that can be written, or -", got=out, fix="use another place")
 
 # %% ../../nbs/apps/94b_skill_command.ipynb #plan
-def _plan(options: argparse.Namespace, settings: Any, study: Any) -> Any:
+def _plan(options: argparse.Namespace, settings: Any, universe: Any) -> Any:
     """The study's plan from the options; everything that can be refused without prices is refused here."""
     from stodir.data.yahoo import make_source
 
     _writable(options.json)
-    models, end = _models(options.models, study.STUDY_MODELS), _test_end(options, settings)
+    models, end = _models(options.models, universe.STUDY_MODELS), _test_end(options, settings)
     aside = {settings.index, *(_words(options.exclude) or ())}
     known = [s for s in make_source(settings.source, settings).symbols() if s not in aside]
     defaults = settings.pool, settings.symbols
     pool, symbols = split_universe(options.pool_symbols, options.symbols, options.holdout, known, defaults)
-    return study.StudyPlan(pool=pool, symbols=symbols, models=models, test_end=end, ablations=options.ablations)
+    return universe.StudyPlan(pool=pool, symbols=symbols, models=models, test_end=end, ablations=options.ablations)
 
 # %% ../../nbs/apps/94b_skill_command.ipynb #kept
 def _kept(board: dict[str, Any], options: argparse.Namespace, settings: Any) -> Any:
@@ -241,12 +241,12 @@ def skill(options: argparse.Namespace) -> int:
         When no board could be made at all.
     """
     settings = _settings(options)
-    from stodir.apps import study
+    from stodir.apps import study, universe
     from stodir.backtest.board import board_result
     from stodir.backtest.board_schema import check_board
     from stodir.backtest.board_text import board_text
 
-    plan = _plan(options, settings, study)
+    plan = _plan(options, settings, universe)
     walks, failures, costs, about = study.run_study(settings, plan, True)
     board = check_board(board_result(walks, failures, costs, about))
     path = _kept(board, options, settings)
@@ -255,16 +255,13 @@ def skill(options: argparse.Namespace) -> int:
     said = "" if options.no_report else _page(board, path, options, settings)
     (sys.stderr if options.json == "-" or said.startswith("no page") else sys.stdout).write(f"{said}\n" if said else "")
     sys.stdout.flush()
-    return max(_listed(board["failures"]), int(said.startswith("no page")))
+    return max(_listed(board), int(said.startswith("no page")))
 
 
-def _listed(failures: Mapping[str, Mapping[str, str]]) -> int:
+def _listed(board: Mapping[str, Any]) -> int:
     """Name what failed on the error stream, a line a symbol; the exit code."""
-    for symbol in sorted({s for by in failures.values() for s in by}):
-        reasons: dict[str, list[str]] = {}
-        for model, by in failures.items():
-            if symbol in by:
-                reasons.setdefault(by[symbol], []).append(model)
-        told = "; ".join(f"{', '.join(models)}: {reason}" for reason, models in reasons.items())
-        sys.stderr.write(f"failed: {symbol}: {told}\n")
-    return 1 if failures else 0
+    from stodir.backtest.board_text import failure_lines
+
+    lines = failure_lines(board)
+    sys.stderr.write("".join(f"failed: {line}\n" for line in lines))
+    return 1 if lines else 0

@@ -216,6 +216,31 @@ def _levels(universe: Universe, rows: Mapping[str, np.ndarray], settings: Settin
     return answers
 
 
+def _directions(universe: Universe, tested: Sequence[str], settings: Settings) -> Callable[[], dict[str, Any]]:
+    """Start the direction models in worker processes; the function returned waits and makes the pooled cards."""
+    from joblib.externals.loky import get_reusable_executor
+
+    from stodir.models.cards import direction_card
+    from stodir.models.direction import direction_forecasts, pool_directions
+
+    after, executor = settings.splits.val_end, get_reusable_executor(max_workers=settings.workers)
+    jobs = {
+        s: executor.submit(direction_forecasts, universe.bars[s], universe.market, after, settings.seed) for s in tested
+    }
+
+    def cards() -> dict[str, Any]:
+        """The cards of all symbols together, and the reasons of those that have none."""
+        parts, failed = [], {}
+        for symbol, job in jobs.items():
+            try:
+                parts.append(job.result())
+            except StodirError as error:
+                failed[symbol] = str(error)
+        return {**(direction_card(pool_directions(parts), seed=settings.seed) if parts else {}), "failed": failed}
+
+    return cards
+
+
 def _gathered(futures: Mapping[str, Any], progress: bool) -> dict[str, Answers]:
     """Answers by symbol, each kept as soon as it is there."""
     from tqdm.auto import tqdm
@@ -369,14 +394,17 @@ def run_study(
     own: dict[str, OwnForecasts] = {}
     failed, parent = {}, None
     extra: Callable[[], dict[str, Answers]] = dict
+    cards: Callable[[], dict[str, Any]] = dict
     with _baselines(universe, rows, plan, settings) as futures:
         if LEVELS_LSTM in plan.models:
             extra = _levels(universe, rows, settings)
         if {OURS, RAW} & set(plan.models):
+            cards = _directions(universe, list(rows), settings)
             own, failed, parent = _own(universe, list(rows), settings, costs, progress)
         answers = _gathered(futures, progress)
     for symbol, more in extra().items():
         answers[symbol] |= more
+    direction = cards()
     for found in answers.values():
         for name, a in found.items():
             costs.add(name, a["seconds"], a["peak_mb"])
@@ -384,9 +412,7 @@ def run_study(
     for name in plan.models:
         ours = failed if name in (OURS, RAW) else {}
         failures[name] = {**failures.get(name, {}), **ours, **lost}
-    return (
-        walks,
-        {n: f for n, f in failures.items() if f},
-        costs.by_model,
-        _about(universe, own, parent, plan, settings),
-    )
+    about = _about(universe, own, parent, plan, settings)
+    if direction:
+        about["direction"] = direction
+    return walks, {n: f for n, f in failures.items() if f}, costs.by_model, about

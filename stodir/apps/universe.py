@@ -18,7 +18,7 @@ from ..backtest.skill import OURS
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory
 from ..features.labels import LABEL_SCALE
-from ..features.pool import MIN_MEMBERS, pool_table, with_pool
+from ..features.pool import MIN_MEMBERS, pool_table
 from ..models.catalogue import BASELINES
 from ..models.conformal import Issued, calibrated_quantiles, conformal_walk, known_sessions, stack_issued
 from ..models.ensembles import combined
@@ -162,14 +162,14 @@ def study_market(
 
     stocks = {s: bars[s] for s in plan.pool if s in bars and group_of(s) == "stocks"}
     pool = pool_table(stocks) if len(stocks) >= MIN_MEMBERS else None
-    fault = _index_fault(bars.get(settings.index), settings, plan)
-    if not fault:
-        note = "" if pool is not None else f"the pool has {len(stocks)} stocks, so the index stands in for its medians"
-        return with_pool(market_table(bars[settings.index]), pool), (note,) if note else ()
-    if pool is None:
-        rule = f"a market is an index up to {plan.test_end}, or a pool of {MIN_MEMBERS} stocks"
-        raise DataError(rule, got=f"{fault}, {len(stocks)} stocks", fix="name another index or more stocks")
-    return pool, (f"the pool's average bar is the market: {fault}",)
+    if pool is not None:
+        return pool, (f"the average bar of the pool's {len(stocks)} stocks is the market",)
+    if fault := _index_fault(bars.get(settings.index), settings, plan):
+        rule = f"a market is a pool of {MIN_MEMBERS} stocks, or an index up to {plan.test_end}"
+        raise DataError(rule, got=f"{len(stocks)} stocks, {fault}", fix="name more stocks or another index")
+    return market_table(bars[settings.index]), (
+        f"the pool has {len(stocks)} stocks, so {settings.index} is the market",
+    )
 
 # %% ../../nbs/apps/92_universe.ipynb #universe-of
 def study_prices(settings: Settings, plan: StudyPlan, progress: bool = True) -> Universe:
@@ -205,7 +205,7 @@ def study_prices(settings: Settings, plan: StudyPlan, progress: bool = True) -> 
     failed = {symbol: str(error) for symbol, error in got.failed.items() if symbol != settings.index}
     market, notes = study_market(got.bars, settings, plan)
     pool = {s: got.bars[s] for s in plan.pool if s in got.bars}
-    if market.attrs["symbol"] == settings.index:
+    if settings.index in got.bars:
         pool[settings.index] = got.bars[settings.index]
     for role, names in (("pool", plan.pool), ("test", plan.symbols)):
         if not any(s in got.bars for s in names):

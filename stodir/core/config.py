@@ -159,7 +159,7 @@ class DenseSettings(_Frozen):
     """
 
     units: Annotated[int, Field(ge=2, le=1_024)] = 48
-    seeds: Annotated[int, Field(ge=1, le=50)] = 3
+    seeds: Annotated[int, Field(ge=1, le=50)] = 4
     epochs: Annotated[int, Field(ge=1, le=100)] = 3
     batch_size: Annotated[int, Field(ge=8, le=65_536)] = 1_024
     dropout: Annotated[float, Field(ge=0, lt=1)] = 0.3

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..core.config import DenseSettings, Settings, TrainingSettings
+from ..features.design import DESIGN
 from ..features.labels import HORIZONS, LABELS
+from ..features.surroundings import MARKET
 from ..features.windows import Panel, Scaler
 from stodir.models.members import (
     HEAD_OUTPUTS,
@@ -19,6 +22,9 @@ from stodir.models.members import (
     Dense,
     Engineered,
     dense_outputs,
+    mean_shift,
+    engineered_quantiles,
+    engineered_variances,
     residual_grid,
     residual_quantiles,
     untrained,
@@ -31,7 +37,7 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['PENALTIES', 'fit_line', 'fit_perceptron', 'fit_head', 'fit_engineered']
+__all__ = ['PENALTIES', 'SHARED', 'MOST_ROWS', 'fit_line', 'fit_perceptron', 'fit_head', 'with_shift', 'fit_engineered']
 
 # %% ../../nbs/models/42c_dense.ipynb #line
 PENALTIES = (1e-3, 1e-2, 1e-1, 1.0)
@@ -106,7 +112,20 @@ def _loop(training: TrainingSettings, dense: DenseSettings) -> TrainingSettings:
     """The training loop's settings for a dense network."""
     same = ("epochs", "batch_size", "learning_rate", "weight_decay")
     changed = {name: getattr(dense, name) for name in same}
-    return training.model_copy(update={**changed, "patience": dense.epochs, "epoch_windows": 10_000_000})
+    return training.model_copy(update={**changed, "epoch_windows": 10_000_000})
+
+# %% ../../nbs/models/42c_dense.ipynb #blind
+_LEVELS = {"log_sigma", "log_sigma_squared", "late_december"}
+_SEASON = ("year_", "quarter_")
+SHARED = tuple(n for n in DESIGN if n in {*MARKET, *_LEVELS} or n.startswith(_SEASON))
+
+
+def _seen_inputs(copy: int, inputs: int) -> np.ndarray:
+    """Shape (P,), 1 for what a copy sees: every second copy is blind to `SHARED`."""
+    seen = np.ones(inputs, dtype=np.float32)
+    if copy % 2 and inputs >= len(DESIGN):
+        seen[[DESIGN.index(name) for name in SHARED]] = 0
+    return seen
 
 # %% ../../nbs/models/42c_dense.ipynb #fit-copies
 def _fit_copies(
@@ -128,15 +147,22 @@ def _fit_copies(
     trained, fitted = {k: v.copy() for k, v in start.items()}, {}
     for copy, seed in enumerate(seeds):
         moving = {k: torch.tensor(v[copy], device=inputs.device, requires_grad=True) for k, v in start.items()}
+        seen = _seen_inputs(copy, inputs.shape[1])
+        mask = torch.as_tensor(seen, device=inputs.device)
 
-        def forward(at: torch.Tensor, moving: dict[str, torch.Tensor] = moving, seed: int = seed) -> torch.Tensor:
+        def forward(
+            at: torch.Tensor, moving: dict[str, torch.Tensor] = moving, mask: torch.Tensor = mask, seed: int = seed
+        ) -> torch.Tensor:
             """Finished outputs for row numbers."""
-            return finish(_forward(moving, inputs[at], _dropout(at, dense.dropout, seed)), at)
+            return finish(_forward(moving, inputs[at] * mask, _dropout(at, dense.dropout, seed)), at)
 
         task = Task(f"parent {name} {copy + 1}/{len(seeds)}", moving, forward, loss, labels, *rows)
-        fitted[f"{name}-{copy + 1}"] = fit(task, _loop(settings.training, dense), seed, decay=True, **how)
+        fitted[f"{name}-{copy + 1}"] = fit(
+            task, _loop(settings.training, dense), seed, decay=True, keep_last=True, **how
+        )
         for k, tensor in moving.items():
             trained[k][copy] = tensor.detach().cpu().numpy()
+        trained["w1"][copy] *= seen
     return Dense(trained), fitted
 
 # %% ../../nbs/models/42c_dense.ipynb #fit-perceptron
@@ -210,6 +236,31 @@ def fit_head(
     finish = lambda raw, at: _bent(raw, scales[at], still)  # noqa: E731 - one expression
     return _fit_copies("head", HEAD_OUTPUTS, x, labels, finish, rows, settings, **how)
 
+# %% ../../nbs/models/42c_dense.ipynb #with-shift
+MOST_ROWS = 60_000  # evenly spread
+
+
+def with_shift(model: Engineered, inputs: np.ndarray, scaled: np.ndarray) -> Engineered:
+    """The members with the head's mean shift on some rows.
+
+    Parameters
+    ----------
+    model
+        The members.
+    inputs
+        Shape (N, P), unscaled engineered inputs.
+    scaled
+        Shape (N, 7), moves over σ√h; at most `MOST_ROWS` rows, evenly spread, are used.
+
+    Returns
+    -------
+    Engineered
+        Whose head is right on average over these rows.
+    """
+    thin, still = slice(None, None, -(-len(scaled) // MOST_ROWS)), replace(model, shift=np.zeros(model.shift.shape))
+    bent = engineered_quantiles(still, inputs[thin], engineered_variances(still, inputs[thin]))["head"]
+    return replace(model, shift=mean_shift(scaled[thin], bent))
+
 # %% ../../nbs/models/42c_dense.ipynb #fit-engineered
 def fit_engineered(
     panel: Panel, inputs: np.ndarray, rows: tuple[np.ndarray, np.ndarray], settings: Settings, **how: Any
@@ -232,7 +283,7 @@ def fit_engineered(
     Returns
     -------
     tuple
-        The members, the trainings' histories, and the line's penalty. Residual grids are of the training rows.
+        The members, the trainings' histories, and the line's penalty. Grids and shift are of the training rows.
 
     Raises
     ------
@@ -248,5 +299,5 @@ def fit_engineered(
     grids = {n: residual_grid(panel.scaled[rows[0]], v[rows[0]]) for n, v in (("line", line), ("perceptron", known))}
     base = residual_quantiles(grids["perceptron"])
     head, more = fit_head(x, known, panel.scaled, base, rows, settings, **how)
-    model = Engineered(scaler, coefficients, constants, perceptron, head, base, grids)
-    return model, {**histories, **more}, penalty
+    model = Engineered(scaler, coefficients, constants, perceptron, head, base, np.zeros(base.shape), grids)
+    return with_shift(model, inputs[rows[0]], panel.scaled[rows[0]]), {**histories, **more}, penalty

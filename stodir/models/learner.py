@@ -23,11 +23,11 @@ from ..core.errors import LeakageError, NotEnoughHistory, TrainingError
 from ..core.storage import digest_of, sha256_file
 from ..features.design import DESIGN
 from ..features.features import FEATURES
-from ..features.labels import HORIZONS, LABEL_SCALE, LABELS
+from ..features.labels import HORIZONS, LABELS
 from ..features.windows import Panel, Scaler
 from .bundle import Bundle
-from .network import architecture_of, monotone_quantiles, ridge
 from .members import label_scales, residual_grid, residual_quantiles
+from .network import architecture_of, monotone_quantiles, ridge
 from .predictor import load_predictor, member_forecasts, relative_rows
 from .training import Fitted, Task, quantile_loss, squared_loss
 from ..validation.scores import LEVELS, pinball_loss

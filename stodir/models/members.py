@@ -15,9 +15,9 @@ from ..features.windows import Scaler
 from ..validation.scores import LEVELS
 
 # %% auto #0
-__all__ = ['RESIDUAL_LEVELS', 'HEAD_OUTPUTS', 'TAIL', 'label_scales', 'residual_grid', 'residual_quantiles',
-           'simulated_quantiles', 'Dense', 'dense_outputs', 'bent_quantiles', 'Engineered', 'engineered_variances',
-           'engineered_quantiles', 'untrained']
+__all__ = ['RESIDUAL_LEVELS', 'HEAD_OUTPUTS', 'TAIL', 'LOW', 'HIGH', 'label_scales', 'residual_grid', 'residual_quantiles',
+           'simulated_quantiles', 'Dense', 'dense_outputs', 'bent_quantiles', 'mean_shift', 'shifted', 'Engineered',
+           'engineered_variances', 'engineered_quantiles', 'untrained']
 
 # %% ../../nbs/models/41_members.ipynb #grid
 RESIDUAL_LEVELS = np.arange(1, 200) / 200
@@ -169,6 +169,48 @@ def bent_quantiles(outputs: np.ndarray, log_variance: np.ndarray, base: np.ndarr
     stretch = np.where(LEVELS > 0.5, upper, lower) * TAIL
     return label_scales(log_variance)[:, :, None] * base * np.exp(scale + stretch)
 
+# %% ../../nbs/models/41_members.ipynb #shift
+LOW, HIGH = 4, 16  # columns of the 20 % and 80 % levels
+
+
+def mean_shift(scaled: np.ndarray, quantiles: np.ndarray) -> np.ndarray:
+    """How far quantile forecasts were off on average.
+
+    Parameters
+    ----------
+    scaled
+        Shape (N, 7), realised moves.
+    quantiles
+        Shape (N, 7, Q), their forecasts, same unit.
+
+    Returns
+    -------
+    ndarray
+        Shape (7, Q), in widths between the 20 % and 80 % quantiles.
+    """
+    width = quantiles[..., HIGH] - quantiles[..., LOW]
+    seen = np.quantile(scaled / width, LEVELS, axis=0).T
+    return seen - (quantiles / width[..., None]).mean(axis=0)
+
+
+def shifted(quantiles: np.ndarray, shift: np.ndarray) -> np.ndarray:
+    """Quantile forecasts moved by `mean_shift`.
+
+    Parameters
+    ----------
+    quantiles
+        Shape (N, 7, Q).
+    shift
+        Shape (7, Q).
+
+    Returns
+    -------
+    ndarray
+        Shape (N, 7, Q), increasing.
+    """
+    width = quantiles[..., HIGH] - quantiles[..., LOW]
+    return np.sort(quantiles + shift * width[..., None], axis=-1)
+
 # %% ../../nbs/models/41_members.ipynb #engineered-class
 @dataclass(frozen=True)
 class Engineered:
@@ -184,6 +226,8 @@ class Engineered:
         Dense networks with 5 and 21 outputs.
     base
         Shape (7, Q), what the head bends.
+    shift
+        Shape (7, Q), what the head's quantiles are moved by.
     residuals
         Residual grids (7, 199) of `line` and `perceptron`.
     """
@@ -194,6 +238,7 @@ class Engineered:
     perceptron: Dense
     head: Dense
     base: np.ndarray
+    shift: np.ndarray
     residuals: dict[str, np.ndarray]
 
 # %% ../../nbs/models/41_members.ipynb #line-of
@@ -241,7 +286,7 @@ def engineered_quantiles(
     known = variances["perceptron"]
     outputs = dense_outputs(model.head, np.concatenate([x, known], axis=1).astype(np.float32))
     bent = np.mean([bent_quantiles(o, known, model.base) for o in outputs], axis=0)
-    return {**found, "head": np.sort(bent, axis=-1)}
+    return {**found, "head": shifted(np.sort(bent, axis=-1), model.shift)}
 
 # %% ../../nbs/models/41_members.ipynb #engineered-example
 def untrained(inputs: int, outputs: int, units: int, seeds: tuple[int, ...]) -> Dense:

@@ -38,6 +38,7 @@ def pack_engineered(model: Engineered) -> tuple[dict[str, np.ndarray], dict[str,
         Arrays by name, and what a bundle's `scalers` needs.
     """
     arrays = {"line.coefficients": model.coefficients, "line.constants": model.constants, "tables.head": model.base}
+    arrays["tables.shift"] = model.shift
     arrays |= {f"tables.residuals_{name}": model.residuals[name] for name in GRIDS}
     for name, network in (("perceptron", model.perceptron), ("head", model.head)):
         arrays |= {f"{name}.{k}": v for k, v in network.arrays.items()}
@@ -76,7 +77,8 @@ def unpack_engineered(weights: Mapping[str, np.ndarray], scalers: Mapping[str, A
         When an array is missing or of the wrong shape.
     """
     count, sizes = len(DESIGN), {"line.coefficients": (HORIZONS, len(DESIGN)), "line.constants": (HORIZONS,)}
-    sizes |= {"tables.head": (len(LABELS), len(LEVELS)), **{f"tables.residuals_{n}": (len(LABELS), 199) for n in GRIDS}}
+    sizes |= {f"tables.{n}": (len(LABELS), len(LEVELS)) for n in ("head", "shift")}
+    sizes |= {f"tables.residuals_{n}": (len(LABELS), 199) for n in GRIDS}
     for name, size in sizes.items():
         if name not in weights or weights[name].shape != size:
             got = weights[name].shape if name in weights else "none"
@@ -91,6 +93,7 @@ def unpack_engineered(weights: Mapping[str, np.ndarray], scalers: Mapping[str, A
         perceptron=_network(weights, "perceptron", count, HORIZONS),
         head=_network(weights, "head", count + HORIZONS, HEAD_OUTPUTS),
         base=weights["tables.head"],
+        shift=weights["tables.shift"],
         residuals={name: weights[f"tables.residuals_{name}"] for name in GRIDS},
     )
 
@@ -121,21 +124,6 @@ def pack_timing(timing: Timing) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     facts = {"bases": [float(trees.base) for trees in timing.trees], "folds": dict(timing.folds), **levels}
     return arrays, facts
 
-# %% ../../nbs/models/41_packed.ipynb #check-trees
-def _check_trees(trees: Trees) -> None:
-    """Every walk goes forward and ends in a leaf, and every input that is asked for exists."""
-    nodes, own = len(trees.feature), np.arange(len(trees.feature))
-    leaf = trees.feature < 0
-    lengths = {len(getattr(trees, part)) for part in ("threshold", "left", "right", "value")}
-    sides = (trees.left, trees.right)
-    sound = (
-        lengths == {nodes}
-        and all((np.where(leaf, side == own, (side > own) & (side < nodes))).all() for side in sides)
-        and ((trees.starts >= 0) & (trees.starts < nodes)).all()
-    )
-    if not sound:
-        raise ArtifactError("the nodes of a tree lead forward to its leaves", got="other nodes", fix="train again")
-
 # %% ../../nbs/models/41_packed.ipynb #unpack-timing
 def unpack_timing(weights: Mapping[str, np.ndarray], spec: Mapping[str, Any]) -> Timing:
     """The earnings timing from a bundle.
@@ -161,7 +149,6 @@ def unpack_timing(weights: Mapping[str, np.ndarray], spec: Mapping[str, Any]) ->
         for k, base in enumerate(facts["bases"]):
             parts = {part: weights[f"timing.{k}.{part}"].astype(kind) for part, kind in _PARTS.items()}
             sums.append(Trees(**parts, base=float(base)))
-            _check_trees(sums[-1])
         folds = {str(symbol): int(fold) for symbol, fold in facts["folds"].items()}
         levels = float(facts["announced_level"]), float(facts["quiet_level"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:

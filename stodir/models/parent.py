@@ -25,7 +25,7 @@ from ..features.pool import fit_stand_in, stood_in
 from ..features.spikes import timing_inputs
 from ..features.windows import Panel, Scaler, make_panel
 from .bundle import Bundle
-from .dense import fit_engineered
+from .dense import MOST_ROWS, fit_engineered, with_shift
 from .ensembles import Combination, choose_combination
 from stodir.models.learner import (
     Learner,
@@ -172,14 +172,14 @@ def _combinations(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, C
     return {group: found.get(group, other) for group in ("stocks", "index")}
 
 # %% ../../nbs/models/43_parent.ipynb #weighted
-_MOST_RESIDUALS = 60_000  # rows, evenly spread
-
-
 def _with_grids(bundle: Bundle, panel: Panel, rows: np.ndarray) -> Bundle:
-    """The bundle with residual grids of these rows."""
-    thin = rows[:: -(-len(rows) // _MOST_RESIDUALS)]
+    """The bundle with residual grids of these rows, and the head's shift on them."""
+    thin, predictor = rows[:: -(-len(rows) // MOST_ROWS)], load_predictor(bundle)
     residuals = standard_residuals(bundle, panel, thin)
-    return with_residuals(bundle, {n: np.quantile(z, RESIDUAL_LEVELS, axis=0).T for n, z in residuals.items()})
+    design = design_rows(panel, predictor.timing, thin)
+    shift = with_shift(predictor.engineered, design, panel.scaled[thin]).shift
+    bundle = with_residuals(bundle, {n: np.quantile(z, RESIDUAL_LEVELS, axis=0).T for n, z in residuals.items()})
+    return replace(bundle, weights={**bundle.weights, "tables.shift": shift}, digest="")
 
 
 def _weighted(draft: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray]) -> tuple[Bundle, dict[str, Any]]:

@@ -305,6 +305,7 @@ def _run_epochs(
     saved: tuple[Path, str] | None,
     progress: bool,
     decay: bool,
+    patience: float,
 ) -> None:
     """Epochs until `limit`, or until validation has not improved for `patience` of them."""
     from tqdm.auto import tqdm
@@ -313,7 +314,7 @@ def _run_epochs(
     with bar:
         if not state.history:
             _record(state, task, math.nan, time.perf_counter(), callbacks)
-        while len(state.history) <= limit and state.history[-1].number - state.best_epoch < settings.patience:
+        while len(state.history) <= limit and state.history[-1].number - state.best_epoch < patience:
             began = time.perf_counter()
             loss = _one_epoch(state, task, start, settings, seed, limit if decay else 0)
             _record(state, task, loss, began, callbacks)
@@ -333,6 +334,7 @@ def fit(
     fingerprint: str = "",
     progress: bool = True,
     decay: bool = False,
+    keep_last: bool = False,
 ) -> Fitted:
     """Train until validation stops improving, and keep the best epoch.
 
@@ -354,6 +356,8 @@ def fit(
         Show a bar on a terminal or in a notebook.
     decay
         Let the step fall linearly to zero over all epochs.
+    keep_last
+        Train all epochs and keep the last one; validation is only watched.
 
     Returns
     -------
@@ -375,9 +379,13 @@ def fit(
     if checkpoint is not None:
         _load_state(checkpoint, state, fingerprint)
     saved = (checkpoint, fingerprint) if checkpoint is not None else None
-    _run_epochs(state, task, start, settings, seed, limit, callbacks, saved, progress, decay)
-    for k, now in state.tensors["now"].items():
-        now.copy_(state.tensors["best"][k])
+    patience = math.inf if keep_last else settings.patience
+    _run_epochs(state, task, start, settings, seed, limit, callbacks, saved, progress, decay, patience)
     if checkpoint is not None:
         checkpoint.unlink(missing_ok=True)
+    if keep_last:
+        last = state.history[-1]
+        return Fitted(tuple(state.history), last.number, last.validation_loss)
+    for k, now in state.tensors["now"].items():
+        now.copy_(state.tensors["best"][k])
     return Fitted(tuple(state.history), state.best_epoch, state.best_loss)

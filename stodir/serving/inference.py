@@ -14,10 +14,11 @@ from typing import Any, Protocol
 import numpy as np
 import pandas as pd
 
+from ..backtest.calibration import Calibration
 from ..backtest.skill import model_facts
 from ..core.config import Settings
 from ..core.errors import ArtifactError, LeakageError
-from ..data.calendar import calendar_name, next_sessions, scheduled_between
+from ..data.calendar import calendar_name, next_sessions, scheduled_between, sessions_between
 from ..features.indicators import volatility
 from ..features.labels import HORIZONS
 from ..models.bundle import Bundle
@@ -160,15 +161,37 @@ def _quantile_prices(close: float, q: np.ndarray, levels: np.ndarray) -> dict[st
     return {"levels": levels.tolist(), "close": rows[:5], "week_high": rows[5], "week_low": rows[6]}
 
 # %% ../../nbs/serving/61_inference.ipynb #read-prediction
-def _read(prediction: Prediction, last: pd.Timestamp) -> tuple[np.ndarray, float]:
-    """Quantiles and sigma of a prediction that answers for the last bar."""
+def _read(prediction: Prediction, last: pd.Timestamp) -> tuple[np.ndarray, float, list[str]]:
+    """Quantiles and sigma of a prediction that answers for the last bar, and what stood in for its inputs."""
     if prediction.session != last:
         raise LeakageError(f"the model answers for {last:%Y-%m-%d}", got=prediction.session, fix="a bug: report it")
     q, sigma = np.asarray(prediction.quantiles, np.float64), float(prediction.sigma)
     if not (np.isfinite(q).all() and np.abs(q).max(initial=0) <= 10 and 0 < sigma < 10):
         worst = q.ravel()[np.argmax(~(np.abs(q.ravel()) <= 10))] if q.size else "nothing"
         raise ArtifactError("a model's answer is finite", got=f"quantile {worst}, sigma {sigma}", fix="train it again")
-    return q, sigma
+    days, missing = prediction.stand_in_days, "the pool's medians are missing for"
+    return q, sigma, [f"{missing} {days} of the last 5 sessions: the index stands in"] if days else []
+
+# %% ../../nbs/serving/61_inference.ipynb #calibrated
+_STALE_SESSIONS = 20
+
+
+def _calibrated(
+    bundle: Bundle, bars: pd.DataFrame, q: np.ndarray, calibration: Calibration | None
+) -> tuple[np.ndarray, dict[str, Any] | None, list[str]]:
+    """Quantiles with learned widths, what they were learned from, and what is doubtful about it."""
+    symbol, last = bars.attrs["symbol"], bars.index[-1]
+    day = calibration.day_for(symbol, last) if calibration else None
+    if calibration is None or day is None:
+        return q, None, ["not calibrated: no outcomes of this parent's forecasts are known, intervals are its own"]
+    parent = bundle.meta["parent_digest"] or bundle.digest
+    if calibration.parent != parent:
+        rule = "a calibration is of the parent that forecasts"
+        raise ArtifactError(rule, got=calibration.parent[:16], fix=f"use that of {parent[:16]}")
+    used = {"session": str(day), "symbols": len(calibration.symbols), "digest": calibration.digest}
+    late = len(sessions_between(symbol, pd.Timestamp(day), last)) - 1
+    stale = [f"old calibration: its last outcomes are of {day}, {late} sessions before the last bar"]
+    return calibration.quantiles(symbol, last, q), used, stale if late > _STALE_SESSIONS else []
 
 # %% ../../nbs/serving/61_inference.ipynb #draw
 _SHAPE_BARS, _PATHS = 1_250, 1_001
@@ -235,6 +258,7 @@ def forecast(
     market: pd.DataFrame,
     settings: Settings,
     issued_at: dt.datetime | None = None,
+    calibration: Calibration | None = None,
 ) -> dict[str, Any]:
     """Forecast the five sessions after the last bar.
 
@@ -250,6 +274,8 @@ def forecast(
         as_of (default: the one the bars carry), seed, lookback and min_bars.
     issued_at
         Moment of issue, with a time zone; default now. Nothing else depends on it.
+    calibration
+        Interval widths learned from this parent's past forecasts; without it they are the model's own, with a warning.
 
     Returns
     -------
@@ -268,7 +294,7 @@ def forecast(
         When the bars break their contract, lack their attributes or have another digest than they state, the price
         does not move, or the next sessions are not known.
     ArtifactError
-        When the model is another symbol's, or its answer is not finite.
+        When the model is another symbol's, its answer is not finite, or the calibration is another parent's.
     """
     check_inputs(bars)
     issued = pd.Timestamp(issued_at or dt.datetime.now(dt.UTC))
@@ -278,7 +304,9 @@ def forecast(
     check_model(model.bundle, bars.attrs["symbol"], last)
     check_history(bars, settings.features.min_bars)
     known = market if not len(market) or market.index[-1] <= last else market.loc[:last]
-    q, sigma = _read(model.predict(bars, known), last)
-    document = _document(model, bars, known, q, sigma, settings.seed)
-    document["warnings"] = data_warnings(bars, known, as_of, settings.features.lookback) + document["warnings"]
+    q, sigma, stood_in = _read(model.predict(bars, known), last)
+    q, used, more = _calibrated(model.bundle, bars, q, calibration)
+    document = _document(model, bars, known, q, sigma, settings.seed) | {"calibration": used}
+    doubts = data_warnings(bars, known, as_of, settings.features.lookback) + stood_in
+    document["warnings"] = doubts + document["warnings"] + more
     return document | {"as_of": f"{as_of}", "issued_at": issued.tz_convert("UTC").isoformat(timespec="seconds")}

@@ -63,6 +63,8 @@ def forecast_schema() -> dict[str, Any]:
             trained_through=_DATE,
         ),
         data=_closed(digest={"type": "string", "minLength": 1}, source=_TEXT, market_digest=_DIGEST),
+        calibration=_closed(session=_DATE, symbols={"type": "integer", "minimum": 1}, digest=_DIGEST)
+        | {"type": ["object", "null"]},
         as_of=_DATE,
         issued_at={"type": "string", "format": "date-time", "pattern": r"^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$"},
         warnings={"type": "array", "items": _TEXT},
@@ -106,6 +108,8 @@ def _date_problems(f: dict[str, Any]) -> list[str]:
         found.append("the candles stand on next_sessions")
     if f["last_session"] > f["as_of"]:
         found.append("last_session is not after as_of")
+    if f["calibration"] and f["calibration"]["session"] > f["last_session"]:
+        found.append("the calibration has seen nothing after last_session")
     if f["model"]["trained_through"] > f["last_session"]:
         found.append("the model has seen nothing after last_session")
     return found
