@@ -44,7 +44,7 @@ def example_bars(symbol: str, as_of: dt.date = dt.date(2013, 3, 1)) -> pd.DataFr
 
 # %% ../../nbs/apps/87_example.ipynb #volatilities
 LEVELS = np.array([0.025, *np.arange(0.05, 0.96, 0.05).round(2), 0.975])
-MODELS = ("stodir", "persistence", "ewma-gauss", "ewma-fhs", "har-fhs")
+MODELS = ("stodir", "persistence", "ewma-gauss", "ewma-fhs", "har-fhs", "harx-fhs")
 
 
 def _volatilities(close: pd.Series) -> dict[str, np.ndarray]:
@@ -54,6 +54,7 @@ def _volatilities(close: pd.Series) -> dict[str, np.ndarray]:
     var = {name: squared.ewm(alpha=a, min_periods=20).mean().to_numpy() for name, a in decays.items()}
     mixed = (var["fast"] + var["ewma"] + var["slow"]) / 3
     sigma = {"ewma-gauss": var["ewma"], "ewma-fhs": var["ewma"], "har-fhs": mixed, "stodir": (mixed + var["slow"]) / 2}
+    sigma["harx-fhs"] = (mixed + var["ewma"]) / 2
     return {name: np.sqrt(v) for name, v in sigma.items()}
 
 # %% ../../nbs/apps/87_example.ipynb #shapes
@@ -65,7 +66,7 @@ def _shapes(close: pd.Series, sigma: np.ndarray) -> dict[str, np.ndarray]:
     first = residual[: len(residual) // 2]
     normal = np.array([NormalDist().inv_cdf(level) for level in LEVELS])
     seen = np.quantile(first[np.isfinite(first)], LEVELS)
-    return {"ewma-gauss": normal, "ewma-fhs": seen, "har-fhs": seen, "stodir": (normal + seen) / 2}
+    return {"ewma-gauss": normal, "ewma-fhs": seen, "har-fhs": seen, "harx-fhs": seen, "stodir": (normal + seen) / 2}
 
 # %% ../../nbs/apps/87_example.ipynb #example-forecast
 def _candle(day: str, last: float, sigma: float, volume: float) -> dict[str, Any]:
@@ -108,6 +109,7 @@ def _forecast(bars: pd.DataFrame, days: list[str]) -> dict[str, Any]:
         "volatility": {"daily": now, "annualised": now * np.sqrt(252)},
         "model": _model(bars), "as_of": bars.attrs["as_of"], "issued_at": f"{bars.attrs['as_of']}T21:00:00+00:00",
         "data": {"digest": bars.attrs["digest"], "source": "sample", "market_digest": "0" * 64},
+        "calibration": None,
         "warnings": ["example run: plain volatility averages stand in for the network"],
     }  # fmt: skip
 
@@ -156,12 +158,13 @@ def _t_value(difference: np.ndarray, lags: int = 20) -> float:
 # %% ../../nbs/apps/87_example.ipynb #score-row
 def _score(q: np.ndarray, r: np.ndarray, loss: np.ndarray, against: dict[str, np.ndarray]) -> dict[str, Any]:
     """The row of one model in the score table."""
-    reference, har = against["ewma-gauss"], against["har-fhs"]
+    reference, har, harx = (against[name] for name in ("ewma-gauss", "har-fhs", "harx-fhs"))
     point = q[:, :, 10]
     spread = {f"coverage_{int(100 * (1 - 2 * low))}": _central(q, r, low) for low in (0.25, 0.10, 0.025)}
     return {
         "pinball": float(loss.mean()), "skill": 100 * float(1 - loss.mean() / reference.mean()), "skill_week": None,
-        "dm_t": _t_value(loss - reference), "dm_t_har": _t_value(loss - har), **spread,
+        "dm_t": _t_value(loss - reference), **spread,
+        "dm_t_har": _t_value(loss - har), "dm_t_harx": _t_value(loss - harx),
         "width_80": _width(q), "log_variance_r2": _log_variance_r2(q, r),
         "rmse_close_1": float(100 * np.sqrt(((r - point)[:, 0] ** 2).mean())),
         "rmse_close_5": float(100 * np.sqrt(((r - point)[:, 4] ** 2).mean())),
@@ -251,8 +254,8 @@ def _verdict(score: dict[str, Any]) -> dict[str, Any]:
     says = (
         f"The example model's distribution is {abs(gain):.1f}% {'better' if gain > 0 else 'worse'} than the reference"
     )
-    beats = {"beats_reference": bool(gain > 0 and t < -1.96), "beats_har": bool(score["dm_t_har"] < -1.96)}
-    return {**beats, "sentence": f"{says} (t {t:+.1f})."}
+    beats = {f"beats_{name}": bool(score[f"dm_t_{name}"] < -1.96) for name in ("har", "harx")}
+    return {"beats_reference": bool(gain > 0 and t < -1.96), **beats, "sentence": f"{says} (t {t:+.1f})."}
 
 # %% ../../nbs/apps/87_example.ipynb #example-backtest-json
 def _backtest(bars: pd.DataFrame, start: str) -> tuple[dict[str, Any], pd.DataFrame]:

@@ -34,7 +34,13 @@ PALETTE = {
 }
 
 # %% ../../nbs/apps/90_look.ipynb #colours
-_MODEL_COLOURS = {"stodir": "accent", "ewma-gauss": "grey", "ewma-fhs": "amber", "har-fhs": "violet"}
+_MODEL_COLOURS = {
+    "stodir": "accent",
+    "ewma-gauss": "grey",
+    "ewma-fhs": "amber",
+    "har-fhs": "violet",
+    "harx-fhs": "rise",
+}
 
 
 def colour_pairs() -> dict[str, str]:

@@ -124,6 +124,14 @@ def fan_table(forecast: dict[str, Any]) -> pd.DataFrame:
         rows, columns=["Session", *(percent(level, 1 if level in (0.025, 0.975) else 0) for level in levels)]
     )
 
+# %% ../../nbs/apps/88b_tables.ipynb #calibration-words
+def _calibration(used: dict[str, Any] | None) -> str:
+    """What the widths of the intervals were learned from."""
+    if used is None:
+        return "none: the model's own intervals"
+    of = "1 symbol" if used["symbols"] == 1 else f"{used['symbols']} symbols"
+    return f"on outcomes of {of} up to {day(used['session'])}, {used['digest']}"
+
 # %% ../../nbs/apps/88b_tables.ipynb #provenance-table
 def provenance_table(forecast: dict[str, Any]) -> pd.DataFrame:
     """Where a forecast comes from: enough to make it again.
@@ -147,6 +155,7 @@ def provenance_table(forecast: dict[str, Any]) -> pd.DataFrame:
         "Parent digest": model["parent_digest"],
         "Prices digest": data["digest"],
         "Market digest": data.get("market_digest"),
+        "Calibration": _calibration(forecast["calibration"]),
         "Issued at": forecast["issued_at"],
     }
     return pd.DataFrame([(k, "–" if v is None else str(v)) for k, v in rows.items()], columns=["Item", "Value"])

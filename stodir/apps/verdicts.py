@@ -20,6 +20,7 @@ NAMES = {
     "ewma-gauss": "EWMA, normal",
     "ewma-fhs": "EWMA, past shocks",
     "har-fhs": "HAR, past shocks",
+    "harx-fhs": "HARX, past shocks",
 }
 
 
@@ -78,7 +79,7 @@ _SKILL = {  # column: (key, decimals, with sign, factor)
     "Skill, week's range, %": ("skill_week", 1, True, 1),
     "Pinball loss, %": ("pinball", 3, False, 100),
     "t against EWMA": ("dm_t", 1, True, 1),
-    "t against HAR": ("dm_t_har", 1, True, 1),
+    "t against HARX": ("dm_t_harx", 1, True, 1),
 }
 _INTERVALS = {
     "In 50% interval": ("coverage_50", 1, False, 100),

@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from ..core.config import Settings
-from ..core.errors import DataError
+from ..core.errors import DataError, NotEnoughHistory
 from ..core.storage import digest_of
 from ..features.windows import Panel
 from .bundle import Bundle
@@ -41,10 +41,11 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['MIN_RESIDUALS', 'ACCEPT_T', 'mixed_grid', 'zero_shot', 'child_fingerprint', 'train_child']
+__all__ = ['MIN_RESIDUALS', 'MIN_VALIDATION', 'ACCEPT_T', 'mixed_grid', 'zero_shot', 'child_fingerprint', 'Candidates',
+           'child_candidates', 'finished_child', 'train_child']
 
 # %% ../../nbs/models/44_child.ipynb #mixed-grid
-MIN_RESIDUALS = 250
+MIN_RESIDUALS, MIN_VALIDATION = 250, 60
 ACCEPT_T = -1.645
 
 
@@ -219,6 +220,99 @@ def _child_panel(
     seen = market.loc[: pd.Timestamp(settings.splits.val_end)]
     return panel_for(load_predictor(parent), {symbol: early}, seen), early.attrs["digest"]
 
+# %% ../../nbs/models/44_child.ipynb #candidates-class
+@dataclass(frozen=True)
+class Candidates:
+    """The children of a symbol before one is accepted.
+
+    Attributes
+    ----------
+    children
+        `residuals` and `read_outs`, with the parent's residual grids still.
+    panel
+        The symbol as it stood on `val_end`.
+    rows
+        Row numbers of its training and validation sessions.
+    histories
+        Of the read-outs' training.
+    """
+
+    children: dict[str, Bundle]
+    panel: Panel
+    rows: tuple[np.ndarray, np.ndarray]
+    histories: dict[str, Fitted]
+
+# %% ../../nbs/models/44_child.ipynb #candidate-rows
+def _candidate_rows(symbol: str, panel: Panel, settings: Settings) -> tuple[np.ndarray, np.ndarray]:
+    """Training and validation rows, when there are enough of both."""
+    splits = settings.splits
+    rows = panel.samples(None, splits.train_end), panel.samples(splits.train_end, splits.val_end)
+    if len(rows[0]) < MIN_RESIDUALS or len(rows[1]) < MIN_VALIDATION:
+        rule = f"{symbol} needs {MIN_RESIDUALS} training and {MIN_VALIDATION} validation sessions"
+        raise NotEnoughHistory(rule, got=f"{len(rows[0])} and {len(rows[1])}", fix="its parent answers")
+    return rows
+
+# %% ../../nbs/models/44_child.ipynb #child-candidates
+def child_candidates(
+    symbol: str,
+    bars: pd.DataFrame,
+    market: pd.DataFrame,
+    parent: Bundle,
+    settings: Settings,
+    callbacks: Sequence[Callback] = (),
+    progress: bool = True,
+    trunk: str = "frozen",
+) -> Candidates:
+    """Train the children of a symbol without judging them.
+
+    Parameters
+    ----------
+    symbol, bars, market, parent, settings, callbacks, progress, trunk
+        As in `train_child`.
+
+    Returns
+    -------
+    Candidates
+        `finished_child` makes any of them ready to answer.
+
+    Raises
+    ------
+    DataError
+        When the symbol has too little before `val_end`, or too few sessions to train and to validate on.
+    TrainingError
+        When a loss or gradient is not finite.
+    """
+    panel, digest = _child_panel(symbol, bars, market, parent, settings)
+    rows = _candidate_rows(symbol, panel, settings)
+    mark = child_fingerprint(symbol, bars, market, parent, settings)
+    how = {"callbacks": callbacks, "progress": progress}
+    with torch_threads(settings.training.threads):
+        weights, fitted = _fit_read_outs(load_predictor(parent), panel, rows, settings, trunk == "free", **how)
+    meta = _meta(symbol, "child", parent, settings, mark, {symbol: digest}, str(panel.sessions.max())[:10])
+    children = {"residuals": replace(parent, meta=meta, digest="")}
+    children["read_outs"] = replace(parent, weights={**parent.weights, **weights}, meta=meta, digest="")
+    return Candidates(children, panel, rows, fitted)
+
+# %% ../../nbs/models/44_child.ipynb #finished-child
+def finished_child(found: Candidates, name: str, parent: Bundle) -> Bundle:
+    """A candidate with residuals of its own from all sessions before `val_end`.
+
+    Parameters
+    ----------
+    found
+        Of `child_candidates`.
+    name
+        `residuals` or `read_outs`.
+    parent
+        Whose grids make the other half.
+
+    Returns
+    -------
+    Bundle
+        Of kind `child`; its metrics are the parent's until someone judges it.
+    """
+    return _with_own_residuals(found.children[name], parent, found.panel, np.concatenate(found.rows))
+
 # %% ../../nbs/models/44_child.ipynb #train-child
 def train_child(
     symbol: str,
@@ -261,27 +355,17 @@ def train_child(
     TrainingError
         When a loss or gradient is not finite.
     """
-    splits, mark = settings.splits, child_fingerprint(symbol, bars, market, parent, settings)
+    mark = child_fingerprint(symbol, bars, market, parent, settings)
     try:
-        panel, digest = _child_panel(symbol, bars, market, parent, settings)
+        found = child_candidates(symbol, bars, market, parent, settings, callbacks, progress, trunk)
     except DataError as error:
         return zero_shot(symbol, parent, settings, mark, f"no child: {error}")
-    rows = panel.samples(None, splits.train_end), panel.samples(splits.train_end, splits.val_end)
-    if len(rows[0]) < MIN_RESIDUALS or len(rows[1]) < 60:
-        needed = f"{MIN_RESIDUALS} training and 60 validation sessions are needed"
-        reason = f"no child: {needed}, there are {len(rows[0])} and {len(rows[1])}"
-        return zero_shot(symbol, parent, settings, mark, reason)
     with torch_threads(settings.training.threads):
-        how = {"callbacks": callbacks, "progress": progress}
-        weights, fitted = _fit_read_outs(load_predictor(parent), panel, rows, settings, trunk == "free", **how)
-        meta = _meta(symbol, "child", parent, settings, mark, {symbol: digest}, str(panel.sessions.max())[:10])
-        children = {"residuals": replace(parent, meta=meta, digest="")}
-        children["read_outs"] = replace(parent, weights={**parent.weights, **weights}, meta=meta, digest="")
-        scores, accepted, reason = _judged(children, parent, panel, rows)
-        metrics = {"history": history_of(fitted), **scores}
+        scores, accepted, reason = _judged(found.children, parent, found.panel, found.rows)
+        metrics = {"history": history_of(found.histories), **scores}
         if accepted is None:
             refused = zero_shot(symbol, parent, settings, mark, reason)
             return replace(refused, metrics={**metrics, **refused.metrics}, digest="")
-        finished = _with_own_residuals(children[accepted], parent, panel, np.concatenate(rows))
+        finished = finished_child(found, accepted, parent)
     metrics |= {"accepted": True, "reason": reason, "validation": scores[f"validation_{accepted}"]}
     return replace(finished, metrics=metrics, digest="")

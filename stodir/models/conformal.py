@@ -163,8 +163,8 @@ class ConformalSettings:
     """
 
     window_sessions: int = 250
-    steer: float = 0.035
-    shrink: int = 500
+    steer: float = 0.03
+    shrink: int = 30_000
     full_pool: int = 30
 
 # %% ../../nbs/models/45_conformal.ipynb #state-class
