@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from .ablations import daily_means, run_ablations, session_losses
 from .models import Tally, child_of, parent_of
 from stodir.apps.universe import (
     LEVELS_LSTM,
     RAW,
-    STUDY_MODELS,
     Costs,
     OwnForecasts,
     StudyPlan,
@@ -36,7 +36,7 @@ from ..core.errors import StodirError
 from ..core.storage import digest_of, symbol_slug
 from ..models.baselines import BaselineForecast
 from ..models.catalogue import BASELINES, run_baselines
-from ..validation.scores import LEVELS, SCORE_COLUMNS, diebold_mariano, pinball_loss, skill
+from ..validation.scores import LEVELS, diebold_mariano, skill
 
 # %% auto #0
 __all__ = ['Answers', 'baseline_job', 'levels_job', 'leave_one_out', 'run_study']
@@ -116,9 +116,9 @@ def _save(path: Path, answers: Answers) -> None:
     """Write the arrays and facts of a job."""
     import json
 
-    from stodir.core.storage import write_bytes
-
     from safetensors.numpy import save
+
+    from stodir.core.storage import write_bytes
 
     arrays = {f"{n}/{part}": np.ascontiguousarray(a[part]) for n, a in answers.items() for part in _ARRAYS}
     facts = {n: {k: v for k, v in a.items() if k not in _ARRAYS} for n, a in answers.items()}
@@ -189,7 +189,7 @@ def _baselines(
             if job is not None:
                 job.cancel()
 
-
+# %% ../../nbs/apps/92b_study.ipynb #levels-stage
 def _levels(universe: Universe, rows: Mapping[str, np.ndarray], settings: Settings) -> Callable[[], dict[str, Answers]]:
     """Start the level network in a worker process; the function returned waits for its answers and keeps them."""
     from joblib.externals.loky import get_reusable_executor
@@ -215,7 +215,7 @@ def _levels(universe: Universe, rows: Mapping[str, np.ndarray], settings: Settin
 
     return answers
 
-
+# %% ../../nbs/apps/92b_study.ipynb #direction-stage
 def _directions(universe: Universe, tested: Sequence[str], settings: Settings) -> Callable[[], dict[str, Any]]:
     """Start the direction models in worker processes; the function returned waits and makes the pooled cards."""
     from joblib.externals.loky import get_reusable_executor
@@ -240,7 +240,7 @@ def _directions(universe: Universe, tested: Sequence[str], settings: Settings) -
 
     return cards
 
-
+# %% ../../nbs/apps/92b_study.ipynb #gather-stage
 def _gathered(futures: Mapping[str, Any], progress: bool) -> dict[str, Answers]:
     """Answers by symbol, each kept as soon as it is there."""
     from tqdm.auto import tqdm
@@ -292,17 +292,11 @@ def leave_one_out(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFra
         By member `worth`, the percent by which the loss of the five returns rises without it, and its Diebold–Mariano
         `t` on daily means (negative: the member helps).
     """
-    from stodir.features.labels import realised_moves
 
     def daily(which: str | None) -> np.ndarray:
         """Mean loss of each session over the symbols."""
-        parts = []
-        for s, o in own.items():
-            rows, q = o.rows[o.tested], o.quantiles[o.tested] if which is None else o.without[which]
-            moves = realised_moves(bars[s].to_numpy())[rows, :5]
-            loss = pinball_loss(moves, q[:, :5, SCORE_COLUMNS], LEVELS[SCORE_COLUMNS]).mean(axis=1)
-            parts.append(pd.Series(loss, bars[s].index[rows]))
-        return np.asarray(pd.concat(parts).groupby(level=0).mean().sort_index())
+        answers = {s: o.quantiles[o.tested] if which is None else o.without[which] for s, o in own.items()}
+        return daily_means({s: session_losses(bars[s], own[s].rows[own[s].tested], q) for s, q in answers.items()})
 
     members = sorted(set.intersection(*(set(o.without) for o in own.values()))) if own else []
     whole = daily(None) if members else np.empty(0)
@@ -319,7 +313,8 @@ def _assembled(
 ) -> tuple[dict[str, WalkForward], dict[str, dict[str, str]]]:
     """Walks by symbol, and the reason of each model on each symbol where it has none."""
     ours = calibrated(own, universe.bars) if own and OURS in plan.models else {}
-    walks, failures = {}, {}
+    walks: dict[str, WalkForward] = {}
+    failures: dict[str, dict[str, str]] = {}
     for symbol, at in rows.items():
         found, o = {}, own.get(symbol)
         kept = at if o is None else o.rows[o.tested]
@@ -392,7 +387,8 @@ def run_study(
     none = {s: f"no session after {settings.splits.val_end}" for s in tested if s not in rows}
     lost = {**{s: r for s, r in universe.failed.items() if s in plan.symbols}, **none}
     own: dict[str, OwnForecasts] = {}
-    failed, parent = {}, None
+    failed: dict[str, str] = {}
+    parent = None
     extra: Callable[[], dict[str, Answers]] = dict
     cards: Callable[[], dict[str, Any]] = dict
     with _baselines(universe, rows, plan, settings) as futures:
@@ -415,4 +411,8 @@ def run_study(
     about = _about(universe, own, parent, plan, settings)
     if direction:
         about["direction"] = direction
+    if plan.ablations and parent is not None:
+        began = time.process_time()
+        about["ablations"] = run_ablations(universe, own, parent, plan, settings, progress)
+        costs.add("ablations", time.process_time() - began, peak_mb_now())
     return walks, {n: f for n, f in failures.items() if f}, costs.by_model, about

@@ -165,6 +165,11 @@ def _chosen(index: dict[str, list[_Place]], symbol: str, folder: str) -> tuple[_
         raise DataError("a symbol comes from one file", got=got, fix="move the others away")
     return places[0], [] if symbol in index else [f"{symbol} read from {places[0]}"]
 
+# %% ../../nbs/data/15_files.ipynb #holds-prices
+def _holds_prices(name: str) -> bool:
+    """Whether a file of that name is read for prices; `earnings.csv` holds announced dates."""
+    return bool(_ENDINGS.fullmatch(name)) and name.lower() != "earnings.csv"
+
 # %% ../../nbs/data/15_files.ipynb #files-source
 class FilesSource:
     """Prices from the files of one folder (not of its subfolders).
@@ -206,7 +211,7 @@ class FilesSource:
     def _places_now(self) -> dict[str, list[_Place]]:
         """The index, made again when a file came, went or changed."""
         try:
-            files = sorted(p for p in self.folder.iterdir() if _ENDINGS.fullmatch(p.name) and p.is_file())
+            files = sorted(p for p in self.folder.iterdir() if _holds_prices(p.name) and p.is_file())
             seen = tuple((p.name, (s := p.stat()).st_size, s.st_mtime_ns) for p in files)
         except OSError as error:
             fix = "give an existing folder: files:DIR"

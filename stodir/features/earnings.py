@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from ..core.errors import DataError, NotEnoughHistory
-from .labels import HORIZONS
+from .features import HORIZONS
 from .spikes import coming_sessions, spike_scores, timing_inputs
 from .trees import Trees, constant_trees, trees_of
 

@@ -11,8 +11,7 @@ import numpy as np
 import pandas as pd
 
 from ..data.calendar import next_sessions
-from .features import market_rows
-from .labels import HORIZONS
+from .features import HORIZONS, market_rows
 from .pool import range_surprise, volume_surprise
 
 # %% ../../nbs/features/20e_spikes.ipynb #spike-scores

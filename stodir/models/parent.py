@@ -217,6 +217,26 @@ def _parent_meta(settings: Settings, digests: dict[str, str], last: str, mark: s
     facts = {"kind": "parent", "symbol": None, "as_of": f"{settings.splits.val_end}", "parent_digest": None}
     return {**facts, "data_digests": digests, "last_session_seen": last, "fingerprint": mark}
 
+# %% ../../nbs/models/43_parent.ipynb #fit-all
+def _fit_all(
+    panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings, **how: Any
+) -> tuple[dict[str, np.ndarray], dict[str, Any], dict[str, Any], dict[str, Any]]:
+    """All members, not yet weighted: arrays, scalers, the spec's part on them, and metrics."""
+    timing = _pool_timing(panel, np.datetime64(settings.splits.train_end, "ns"), settings.seed)
+    with torch_threads(settings.training.threads):
+        scaler = Scaler.fit(panel.values[rows[0]])
+        learner = make_learner(panel, scaler, rows[0], pick_device(settings.training.device))
+        shown = {name: how[name] for name in ("callbacks", "progress")}
+        weights, scalers, fitted, penalty = _fit_members(panel, timing, rows, settings, **shown)
+        networks, more = _fit_networks(panel, learner, rows, settings, **how)
+    trees, facts = pack_timing(timing)
+    weights |= networks | trees | {"tables.base": learner.base.cpu().numpy()}
+    weights["tables.residuals"] = np.tile(RESIDUAL_LEVELS, (len(LABELS), 1))
+    scalers |= {"centre": scaler.centre.tolist(), "spread": scaler.spread.tolist()}
+    even = dict.fromkeys(MEMBERS, 1 / len(MEMBERS))
+    spec = {"timing": facts, "shares": {"stocks": even, "index": even}}
+    return weights, scalers, spec, {"history": history_of({**fitted, **more}), "penalty": penalty}
+
 # %% ../../nbs/models/43_parent.ipynb #train-parent
 def train_parent(
     bars_by_symbol: Mapping[str, pd.DataFrame],
@@ -265,23 +285,12 @@ def train_parent(
     seen = market_seen(market, splits.val_end)
     digests = {symbol: bars.attrs["digest"] for symbol, bars in cut.items()}
     mark = parent_fingerprint(digests, seen, settings)
-    timing = _pool_timing(panel, np.datetime64(splits.train_end, "ns"), settings.seed)
-    with torch_threads(settings.training.threads):
-        scaler = Scaler.fit(panel.values[rows[0]])
-        learner = make_learner(panel, scaler, rows[0], pick_device(settings.training.device))
-        how: dict[str, Any] = {"callbacks": callbacks, "progress": progress}
-        weights, scalers, fitted, penalty = _fit_members(panel, timing, rows, settings, **how)
-        how |= {"checkpoints": checkpoints, "fingerprint": mark}
-        networks, more = _fit_networks(panel, learner, rows, settings, **how)
-    trees, facts = pack_timing(timing)
-    weights |= networks | trees | {"tables.base": learner.base.cpu().numpy(), "tables.stand_in": lines}
-    weights["tables.residuals"] = np.tile(RESIDUAL_LEVELS, (len(LABELS), 1))
-    scalers |= {"centre": scaler.centre.tolist(), "spread": scaler.spread.tolist()}
+    how = {"callbacks": callbacks, "checkpoints": checkpoints, "fingerprint": mark, "progress": progress}
+    weights, scalers, spec, metrics = _fit_all(panel, rows, settings, **how)
     meta = _parent_meta(settings, {**digests, "market": seen}, str(panel.sessions.max())[:10], mark)
-    metrics = {"history": history_of({**fitted, **more}), "left_out": left_out, "samples": [len(r) for r in rows]}
-    even = dict.fromkeys(MEMBERS, 1 / len(MEMBERS))
-    spec = {"timing": facts, "shares": {"stocks": even, "index": even}}
+    metrics |= {"left_out": left_out, "samples": [len(r) for r in rows]}
+    weights["tables.stand_in"] = lines
     draft = make_bundle(weights, scalers, panel.lookback, metrics, meta, settings, spec)
     finished, combination = _weighted(draft, panel, rows)
-    metrics |= {"combination": combination, "penalty": penalty}
-    return replace(finished, metrics={**metrics, "validation": validation_scores(finished, panel, rows[1])}, digest="")
+    metrics |= {"combination": combination, "validation": validation_scores(finished, panel, rows[1])}
+    return replace(finished, metrics=metrics, digest="")

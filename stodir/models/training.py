@@ -323,6 +323,16 @@ def _run_epochs(
             bar.update()
             bar.set_postfix(loss=f"{state.history[-1].validation_loss:.5f}", best=f"{state.best_loss:.5f}")
 
+# %% ../../nbs/models/42_training.ipynb #finished
+def _finished(state: _State, keep_last: bool) -> Fitted:
+    """The record of a training, its parameters set to the best epoch unless the last one is kept."""
+    if keep_last:
+        last = state.history[-1]
+        return Fitted(tuple(state.history), last.number, last.validation_loss)
+    for k, now in state.tensors["now"].items():
+        now.copy_(state.tensors["best"][k])
+    return Fitted(tuple(state.history), state.best_epoch, state.best_loss)
+
 # %% ../../nbs/models/42_training.ipynb #fit
 def fit(
     task: Task,
@@ -383,9 +393,4 @@ def fit(
     _run_epochs(state, task, start, settings, seed, limit, callbacks, saved, progress, decay, patience)
     if checkpoint is not None:
         checkpoint.unlink(missing_ok=True)
-    if keep_last:
-        last = state.history[-1]
-        return Fitted(tuple(state.history), last.number, last.validation_loss)
-    for k, now in state.tensors["now"].items():
-        now.copy_(state.tensors["best"][k])
-    return Fitted(tuple(state.history), state.best_epoch, state.best_loss)
+    return _finished(state, keep_last)

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -28,6 +29,7 @@ from ..core.storage import read_json
 from ..data.ingestion import ingest, market_table
 from ..data.sources import SampleSource
 from ..models.bundle import latest_digest
+from ..models.members import Engineered, engineered_variances
 from ..models.network import read_out
 
 # %% ../../nbs/tests/test_input.ipynb #names
@@ -116,8 +118,9 @@ def test_as_of_means_the_last_finished_session(tmp_path: Path, as_of: str, sessi
 # %% ../../nbs/tests/test_input.ipynb #quick
 def _quick(home: Path, **more: Any) -> Settings:
     """Settings of a run that takes seconds."""
-    training = {"epochs": 1, "child_epochs": 2, "hidden": 4}
-    return resolved(load_settings(environ={}, home=home, symbols=("IBM",), pool=("MSFT",), training=training, **more))
+    quick = {"training": {"epochs": 1, "child_epochs": 2, "hidden": 4, "epoch_windows": 2_000}}
+    quick["dense"] = {"epochs": 1, "seeds": 1, "units": 4}
+    return resolved(load_settings(environ={}, home=home, symbols=("IBM",), pool=("MSFT",), **quick, **more))
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +132,11 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Settings
     yield settings, bars, parent.digest
 
 # %% ../../nbs/tests/test_input.ipynb #sick-training
+def _still(model: Engineered, inputs: np.ndarray) -> dict[str, np.ndarray]:
+    """Variances of members that have learned nothing."""
+    return {name: variance * 0 for name, variance in engineered_variances(model, inputs).items()}
+
+
 @pytest.mark.parametrize(
     ("name", "sick", "words"),
     [
@@ -147,8 +155,9 @@ def test_a_sick_training_keeps_the_previous_model(
 ) -> None:
     settings, bars, digest = trained
     monkeypatch.setattr(f"stodir.models.{'parent' if name == 'read_out' else 'learner'}.{name}", sick)
-    if name == "read_out":  # the finished model answers with a constant as well
+    if name == "read_out":  # the finished model answers with a constant as well, and so do its other members
         monkeypatch.setattr("stodir.models.predictor.read_out", sick)
+        monkeypatch.setattr("stodir.models.predictor.engineered_variances", _still)
     other = settings.model_copy(update={"seed": 8})  # other settings ask for another parent
     with pytest.raises(TrainingError, match=words):
         parent_of(bars, market_table(bars["^GSPC"]), other, Tally(), progress=False)

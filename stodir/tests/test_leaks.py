@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['test_the_futures_differ', 'test_features_and_sigma_do_not_move', 'test_scaler_parent_and_child_do_not_move',
-           'test_forecasts_of_a_walk_forward_do_not_move', 'test_the_forecast_document_is_identical_to_the_byte',
-           'test_a_forecast_equals_its_walk_forward_row', 'test_a_parent_that_saw_the_test_is_refused',
-           'test_rows_after_as_of_are_refused']
+           'test_forecasts_of_a_walk_forward_do_not_move', 'test_interval_widths_do_not_move',
+           'test_the_forecast_document_is_identical_to_the_byte', 'test_a_forecast_equals_its_walk_forward_row',
+           'test_a_parent_that_saw_the_test_is_refused', 'test_rows_after_as_of_are_refused']
 
 # %% ../../nbs/tests/test_leaks.ipynb #imports
 import dataclasses
@@ -20,18 +20,20 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from ..backtest.calibration import Record, issued_forecasts, record_of
+from ..backtest.skill import walk_forward
 from ..core.bars import bars_until, make_bars
 from ..core.config import Settings, load_settings
 from ..core.errors import LeakageError
 from ..data.ingestion import ingest, market_table
 from ..data.sources import SampleSource
 from ..features.features import features_of
-from ..features.windows import make_panel
 from ..models.bundle import Bundle
 from ..models.child import train_child
+from ..models.conformal import REACH, Issued
 from ..models.learner import check_blind
 from ..models.parent import train_parent
-from ..models.predictor import load_predictor, predict_rows
+from ..models.predictor import load_predictor, panel_for, predict_rows
 from ..serving.inference import forecast, load_model
 
 # %% ../../nbs/tests/test_leaks.ipynb #world
@@ -42,8 +44,8 @@ SYMBOLS = ("^GSPC", "IBM", "MSFT")
 
 def _settings(home: Path, **more: Any) -> Settings:
     """Settings of a quick training."""
-    quick = {"epochs": 2, "hidden": 8, "child_epochs": 3}
-    return load_settings(environ={}, home=home, training=quick, **{"as_of": "2013-03-01", **more})
+    quick = {"training": {"epochs": 2, "hidden": 8, "child_epochs": 3}, "dense": {"epochs": 1, "seeds": 1, "units": 8}}
+    return load_settings(environ={}, home=home, **quick, **{"as_of": "2013-03-01", **more})
 
 
 def _other_future(bars: pd.DataFrame, seed: int) -> pd.DataFrame:
@@ -64,6 +66,7 @@ class World:
     market: pd.DataFrame
     parent: Bundle
     child: Bundle
+    record: Record
 
 
 @lru_cache(maxsize=1)
@@ -77,9 +80,24 @@ def _world(home: Path, changed: bool) -> World:
     bars = {s: _other_future(b, k) if changed else b for k, (s, b) in enumerate(_prices(home).items())}
     settings, market = _settings(home), market_table(bars["^GSPC"])
     parent = train_parent(bars, market, settings, progress=False)
-    return World(
-        settings, bars, market, parent, train_child("IBM", bars["IBM"], market, parent, settings, progress=False)
-    )
+    child = train_child("IBM", bars["IBM"], market, parent, settings, progress=False)
+    record = record_of(_issued(bars, market, parent, child, settings), parent.digest)
+    return World(settings, bars, market, parent, child, record)
+
+
+def _issued(
+    bars: dict[str, pd.DataFrame], market: pd.DataFrame, parent: Bundle, child: Bundle, settings: Settings
+) -> dict[str, Issued]:
+    """What child and parent have issued for two stocks."""
+    models = {"IBM": child, "MSFT": parent}
+    return {s: issued_forecasts(bars[s], market, model, settings) for s, model in models.items()}
+
+
+def _record(world: World, day: pd.Timestamp) -> Record:
+    """The record as it could be made on a day."""
+    bars = {s: bars_until(b, day) for s, b in world.bars.items()}
+    market = market_table(bars["^GSPC"])
+    return record_of(_issued(bars, market, world.parent, world.child, world.settings), world.parent.digest)
 
 
 @pytest.fixture(scope="module")
@@ -120,12 +138,21 @@ def test_scaler_parent_and_child_do_not_move(worlds: tuple[World, World]) -> Non
 def test_forecasts_of_a_walk_forward_do_not_move(worlds: tuple[World, World]) -> None:
     seen = []
     for world in worlds:
-        panel = make_panel({"IBM": world.bars["IBM"]}, world.market, world.settings.features.lookback)
+        predictor = load_predictor(world.child)
+        panel = panel_for(predictor, {"IBM": world.bars["IBM"]}, world.market)
         inside = (panel.sessions >= np.datetime64("2010-01-04")) & (panel.sessions <= DAY.to_datetime64())
-        seen.append(predict_rows(load_predictor(world.child), panel, np.flatnonzero(inside & panel.complete)))
+        seen.append(predict_rows(predictor, panel, np.flatnonzero(inside & panel.complete)))
     assert len(seen[0][0]) > 100
     assert seen[0][0].tobytes() == seen[1][0].tobytes()
     assert seen[0][1].tobytes() == seen[1][1].tobytes()
+
+# %% ../../nbs/tests/test_leaks.ipynb #calibration
+def test_interval_widths_do_not_move(worlds: tuple[World, World]) -> None:
+    seen = [world.record.walk for world in worlds]
+    early = int(np.searchsorted(seen[0].sessions, DAY.to_datetime64().astype("datetime64[D]"), side="right"))
+    assert early > 300
+    assert seen[0].reach[:early].tobytes() == seen[1].reach[:early].tobytes()
+    assert (seen[0].reach[early + 10 :] != seen[1].reach[early + 10 :]).mean() > 0.9  # the other future is felt
 
 # %% ../../nbs/tests/test_leaks.ipynb #documents
 @pytest.mark.parametrize("day", ["2010-01-04", "2010-04-30", "2010-06-30"])
@@ -134,18 +161,23 @@ def test_the_forecast_document_is_identical_to_the_byte(worlds: tuple[World, Wor
     for world in worlds:
         bars = bars_until(world.bars["IBM"], pd.Timestamp(day))
         market = market_table(bars_until(world.bars["^GSPC"], pd.Timestamp(day)))
-        made = forecast(load_model(world.child), bars, market, _settings(tmp_path, as_of=day), ISSUED)
+        learned = _record(world, pd.Timestamp(day)).calibration
+        made = forecast(load_model(world.child), bars, market, _settings(tmp_path, as_of=day), ISSUED, learned)
+        assert made["calibration"]["session"] == day
         texts.add(json.dumps(made))
     assert len(texts) == 1
 
 # %% ../../nbs/tests/test_leaks.ipynb #same-day
 def test_a_forecast_equals_its_walk_forward_row(worlds: tuple[World, World]) -> None:
     world, day = worlds[0], pd.Timestamp("2010-04-30")
-    panel = make_panel({"IBM": world.bars["IBM"]}, world.market, world.settings.features.lookback)
-    row = np.flatnonzero(panel.sessions == day.to_datetime64())
-    backtest = predict_rows(load_predictor(world.child), panel, row)[1][0]
+    walk = walk_forward(world.bars["IBM"], world.market, world.child, world.settings, world.record)
+    backtest = walk.forecasts["stodir"].quantiles[walk.sessions == day][0]
     market = market_table(bars_until(world.bars["^GSPC"], day))
-    live = load_model(world.child).predict(bars_until(world.bars["IBM"], day), market).quantiles
+    raw = load_model(world.child).predict(bars_until(world.bars["IBM"], day), market).quantiles
+    learned = _record(world, day).calibration  # of what had been issued by that day
+    assert learned.session == "2010-04-30" and (learned.state.reach != REACH).any()
+    live = learned.quantiles("IBM", day, raw)
+    assert np.abs(live - raw).max() > 1e-4
     np.testing.assert_allclose(live, backtest, rtol=0, atol=1e-6)  # what is scored is what is issued
 
 # %% ../../nbs/tests/test_leaks.ipynb #refused
