@@ -380,7 +380,7 @@ def ablation(ground: Ground, name: str) -> dict[str, Any]:
         answer = FORMS[name](ground)
     except StodirError as error:
         return {"skipped": str(error)}
-    for symbol in tqdm(symbols, desc=name, unit="symbol", disable=not ground.progress):
+    for symbol in tqdm(symbols, desc=name, unit="symbol", disable=None if ground.progress else True):
         try:
             losses[symbol] = answer(symbol)
         except StodirError as error:

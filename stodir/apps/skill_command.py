@@ -30,7 +30,7 @@ def add_skill_options(command: argparse.ArgumentParser) -> None:
         "--symbols", nargs="+", metavar="SYMBOL", help="symbols to be tested on, or `all` outside the pool"
     )
     command.add_argument(
-        "--holdout", type=int, metavar="K", help="test on every K-th symbol (the first, the K+1st, …) of the alphabet"
+        "--holdout", type=int, metavar="K", help="test on every K-th symbol (the K-th, the 2K-th, …) of the alphabet"
     )
     for name, text in (
         ("train", "last date to train on"),
@@ -42,6 +42,9 @@ def add_skill_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--index", metavar="SYMBOL", help="the market index")
     command.add_argument("--exclude", nargs="+", metavar="SYMBOL", help="symbols of the source to leave out of `all`")
     command.add_argument("--ablations", action="store_true", help="also train the parent's reduced forms")
+    command.add_argument(
+        "--looks", type=int, metavar="N", help="how often these test years were looked at, said on the board"
+    )
     command.add_argument("--no-report", action="store_true", help="make no page")
     command.add_argument("--json", metavar="OUT", help="write the board to this file; - prints it")
 
@@ -109,7 +112,7 @@ def split_universe(
                 "--holdout is 2 or more and takes the place of --symbols", got=got, fix="give one of them"
             )
         universe = sorted(known if teach in (None, ["all"]) else teach or ())
-        teach, test = [s for k, s in enumerate(universe) if k % holdout], universe[::holdout]
+        teach, test = [s for k, s in enumerate(universe, 1) if k % holdout], universe[holdout - 1 :: holdout]
     teach, test = _filled(teach, test, known, defaults)
     if both := sorted(set(teach) & set(test)):
         raise SymbolError("a tested symbol is not in the pool", got=" ".join(both), fix="take it out of one list")
@@ -187,9 +190,12 @@ def _writable(out: str | None) -> None:
 # %% ../../nbs/apps/94b_skill_command.ipynb #plan
 def _plan(options: argparse.Namespace, settings: Any, universe: Any) -> Any:
     """The study's plan from the options; everything that can be refused without prices is refused here."""
+    from stodir.core.errors import SettingsError
     from stodir.data.yahoo import make_source
 
     _writable(options.json)
+    if options.looks is not None and options.looks < 1:
+        raise SettingsError("--looks counts this look too", got=options.looks, fix="give 1 for the first")
     models, end = _models(options.models, universe.STUDY_MODELS), _test_end(options, settings)
     aside = {settings.index, *(_words(options.exclude) or ())}
     known = [s for s in make_source(settings.source, settings).symbols() if s not in aside]
@@ -240,19 +246,24 @@ def skill(options: argparse.Namespace) -> int:
     StodirError
         When no board could be made at all.
     """
-    settings = _settings(options)
+    settings, began = _settings(options), dt.datetime.now(dt.UTC)
     from stodir.apps import study, universe
     from stodir.backtest.board import board_result
     from stodir.backtest.board_schema import check_board
     from stodir.backtest.board_text import board_text
+    from stodir.serving.outbox import board_record, keep_record
+    from stodir.serving.tracking import flushing
 
     plan = _plan(options, settings, universe)
     walks, failures, costs, about = study.run_study(settings, plan, True)
+    about |= {} if options.looks is None else {"looks": options.looks}
     board = check_board(board_result(walks, failures, costs, about))
     path = _kept(board, options, settings)
+    keep_record(board_record(board, path, settings, began, dt.datetime.now(dt.UTC)), settings)
     shown = json.dumps(board, indent=1, sort_keys=True, allow_nan=False, ensure_ascii=False)
     sys.stdout.write((shown if options.json == "-" else f"{board_text(board)}\n\nboard: {path}") + "\n")
-    said = "" if options.no_report else _page(board, path, options, settings)
+    with flushing(settings):
+        said = "" if options.no_report else _page(board, path, options, settings)
     (sys.stderr if options.json == "-" or said.startswith("no page") else sys.stdout).write(f"{said}\n" if said else "")
     sys.stdout.flush()
     return max(_listed(board), int(said.startswith("no page")))

@@ -5,7 +5,7 @@
 # %% ../../nbs/models/42c_dense.ipynb #export-imports
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +44,10 @@ PENALTIES = (1e-3, 1e-2, 1e-1, 1.0)
 
 
 def fit_line(
-    inputs: np.ndarray, log_variance: np.ndarray, rows: tuple[np.ndarray, np.ndarray]
+    inputs: np.ndarray,
+    log_variance: np.ndarray,
+    rows: tuple[np.ndarray, np.ndarray],
+    penalties: Sequence[float] = PENALTIES,
 ) -> tuple[np.ndarray, np.ndarray, float]:
     """Ridge regression of the log variances, its penalty chosen on validation.
 
@@ -54,6 +57,8 @@ def fit_line(
         Shapes (ΣT, P), scaled, and (ΣT, 5), relative to σ².
     rows
         Training and validation rows.
+    penalties
+        To choose from.
 
     Returns
     -------
@@ -61,7 +66,7 @@ def fit_line(
         Coefficients (5, P), constants (5,), and the penalty.
     """
     best: tuple[float, np.ndarray, np.ndarray, float] | None = None
-    for penalty in PENALTIES:
+    for penalty in penalties:
         coefficients, constants = ridge(inputs[rows[0]], log_variance[rows[0]], penalty)
         error = log_variance[rows[1]] - inputs[rows[1]] @ coefficients.T - constants
         loss = float((error**2).mean())
@@ -263,7 +268,12 @@ def with_shift(model: Engineered, inputs: np.ndarray, scaled: np.ndarray) -> Eng
 
 # %% ../../nbs/models/42c_dense.ipynb #fit-engineered
 def fit_engineered(
-    panel: Panel, inputs: np.ndarray, rows: tuple[np.ndarray, np.ndarray], settings: Settings, **how: Any
+    panel: Panel,
+    inputs: np.ndarray,
+    rows: tuple[np.ndarray, np.ndarray],
+    settings: Settings,
+    penalties: Sequence[float] = PENALTIES,
+    **how: Any,
 ) -> tuple[Engineered, dict[str, Fitted], float]:
     """Fit line, perceptron and head.
 
@@ -277,6 +287,8 @@ def fit_engineered(
         Training and validation rows.
     settings
         `dense`, `training`, `seed`.
+    penalties
+        To choose the line's from.
     **how
         `callbacks` and `progress` of `stodir.models.training.fit`.
 
@@ -292,7 +304,7 @@ def fit_engineered(
     """
     scaler = Scaler.fit(inputs[rows[0]])
     x = np.nan_to_num(scaler.transform(inputs))
-    coefficients, constants, penalty = fit_line(x, panel.log_variance, rows)
+    coefficients, constants, penalty = fit_line(x, panel.log_variance, rows, penalties)
     line = x @ coefficients.T + constants
     perceptron, histories = fit_perceptron(x, panel.log_variance - line, rows, settings, **how)
     known = (line + dense_outputs(perceptron, x).mean(axis=0)).astype(np.float32)

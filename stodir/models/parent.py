@@ -21,7 +21,7 @@ from ..features.design import DESIGN, design_rows
 from ..features.earnings import Timing, fit_timing
 from ..features.features import FEATURES, features_of
 from ..features.labels import LABEL_SCALE, LABELS
-from ..features.pool import fit_stand_in, stood_in
+from ..features.pool import MIN_MEMBERS, fit_stand_in, stood_in
 from ..features.spikes import timing_inputs
 from ..features.windows import Panel, Scaler, make_panel
 from .bundle import Bundle
@@ -155,9 +155,12 @@ def _fit_members(
     return *pack_engineered(members), fitted, penalty
 
 # %% ../../nbs/models/43_parent.ipynb #combination-of
-def _combination(bundle: Bundle, panel: Panel, rows: np.ndarray) -> Combination:
+UNSTOPPED = ("line", "perceptron", "head")
+
+
+def _combination(bundle: Bundle, panel: Panel, rows: np.ndarray, members: tuple[str, ...]) -> Combination:
     """The combination chosen on some validation rows."""
-    quantiles = member_forecasts(load_predictor(bundle), panel, rows)[1]
+    quantiles = member_forecasts(load_predictor(bundle), panel, rows, members)[1]
     unit = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
     parts = {name: (q * unit).astype(np.float32) for name, q in quantiles.items()}
     return choose_combination(parts, panel.moves[rows], (panel.sessions[rows], panel.ends[rows]), LEVELS)
@@ -167,7 +170,9 @@ def _combinations(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, C
     """The combination of each group."""
     groups = np.array([group_of(symbol) for symbol in panel.symbols])[panel.symbol_of[rows]]
     enough = {g: rows[groups == g] for g in ("stocks", "index") if (groups == g).sum() >= 250} or {"stocks": rows}
-    found = {group: _combination(bundle, panel, at) for group, at in enough.items()}
+    large = sum(group_of(symbol) == "stocks" for symbol in panel.symbols) >= MIN_MEMBERS
+    stand = {"stocks": UNSTOPPED if large else MEMBERS, "index": MEMBERS}
+    found = {group: _combination(bundle, panel, at, stand[group]) for group, at in enough.items()}
     other = next(iter(found.values()))
     return {group: found.get(group, other) for group in ("stocks", "index")}
 
@@ -182,12 +187,28 @@ def _with_grids(bundle: Bundle, panel: Panel, rows: np.ndarray) -> Bundle:
     return replace(bundle, weights={**bundle.weights, "tables.shift": shift}, digest="")
 
 
-def _weighted(draft: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray]) -> tuple[Bundle, dict[str, Any]]:
-    """The bundle with its weights and final residuals, and how the weights came about."""
+def _refitted(bundle: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings) -> Bundle:
+    """The bundle with line, perceptron and head fitted once more, on training and validation rows."""
+    both, penalty = np.sort(np.concatenate(rows)), bundle.metrics["penalty"]
+    design = np.full((len(panel.sigma), len(DESIGN)), np.nan, dtype=np.float32)
+    design[both] = design_rows(panel, load_predictor(bundle).timing, both)
+    with torch_threads(settings.training.threads):
+        how = {"penalties": (penalty,), "progress": False}
+        members, _, _ = fit_engineered(panel, design, (both, rows[1]), settings, **how)
+    weights, scalers = pack_engineered(members)
+    both_weights, both_scalers = {**bundle.weights, **weights}, {**bundle.scalers, **scalers}
+    return replace(bundle, weights=both_weights, scalers=both_scalers, digest="")
+
+
+def _weighted(
+    draft: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings
+) -> tuple[Bundle, dict[str, Any]]:
+    """The bundle with its weights, refitted members and final residuals, and how the weights came about."""
     chosen = _combinations(_with_grids(draft, panel, rows[0]), panel, rows[1])
     shares = {group: combination.shares for group, combination in chosen.items()}
     weighted = replace(draft, spec={**draft.spec, "shares": shares}, digest="")
-    finished = _with_grids(weighted, panel, np.sort(np.concatenate(rows)))
+    refitted = _refitted(weighted, panel, rows, settings)
+    finished = _with_grids(refitted, panel, np.sort(np.concatenate(rows)))
     return finished, {group: asdict(combination) for group, combination in chosen.items()}
 
 # %% ../../nbs/models/43_parent.ipynb #fingerprint
@@ -291,6 +312,6 @@ def train_parent(
     metrics |= {"left_out": left_out, "samples": [len(r) for r in rows]}
     weights["tables.stand_in"] = lines
     draft = make_bundle(weights, scalers, panel.lookback, metrics, meta, settings, spec)
-    finished, combination = _weighted(draft, panel, rows)
+    finished, combination = _weighted(draft, panel, rows, settings)
     metrics |= {"combination": combination, "validation": validation_scores(finished, panel, rows[1])}
     return replace(finished, metrics=metrics, digest="")
