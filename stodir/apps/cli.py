@@ -16,165 +16,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import stodir
+from .desk_commands import backtest, emit, forecast, ingest, listed, settings_of, train_child, train_parent
 from .skill_command import add_skill_options, skill
-
-# %% ../../nbs/apps/95_cli.ipynb #settings-of
-def _settings(options: argparse.Namespace) -> Any:
-    """Settings from defaults, file, environment and the options given; resolved."""
-    from stodir.apps.pipeline import resolved
-    from stodir.core.config import load_settings
-    from stodir.core.errors import SymbolError
-
-    symbols = [part for text in options.symbols or () for part in text.replace(",", " ").split(" ") if part]
-    if options.symbols is not None and not symbols:
-        raise SymbolError(
-            "--symbols names at least one symbol", got=options.symbols, fix="leave it out for the default"
-        )
-    given = {name: getattr(options, name) for name in ("source", "as_of", "home", "seed", "workers")}
-    return resolved(load_settings(options.config, symbols=tuple(symbols) or None, **given))
-
-# %% ../../nbs/apps/95_cli.ipynb #emit
-def _emit(options: argparse.Namespace, value: Any, text: str) -> None:
-    """Print `value` as JSON with `--json`, else `text`."""
-    shown = json.dumps(value, indent=1, sort_keys=True, allow_nan=False, ensure_ascii=False) if options.json else text
-    sys.stdout.write(shown + "\n")
-    sys.stdout.flush()
-
-
-def _listed(failed: dict[str, str]) -> int:
-    """Name failed symbols on the error stream; the exit code."""
-    for symbol, reason in failed.items():
-        sys.stderr.write(f"failed: {symbol}: {reason}\n")
-    return 1 if failed else 0
-
-# %% ../../nbs/apps/95_cli.ipynb #ingest-command
-def _ingest(options: argparse.Namespace) -> int:
-    """Fetch, check and store prices."""
-    from stodir.data.ingestion import ingest_many
-    from stodir.data.yahoo import make_source
-
-    settings = _settings(options)
-    wanted = list(dict.fromkeys([settings.index, *settings.symbols]))
-    got = ingest_many(wanted, make_source(settings.source, settings), settings)
-    rows = [
-        {
-            "symbol": s,
-            "sessions": len(b),
-            "first": f"{b.index[0]:%Y-%m-%d}",
-            "last": f"{b.index[-1]:%Y-%m-%d}",
-            **b.attrs,
-        }
-        for s, b in got.bars.items()
-    ]
-    lines = []
-    for r in rows:
-        lines.append(f"{r['symbol']:<10} {r['sessions']:>6} sessions {r['first']} … {r['last']}  {r['digest'][:12]}")
-        lines += [f"{'':<10} note: {note}" for note in r["notes"]]
-    _emit(options, rows, "\n".join(lines))
-    return _listed({symbol: str(error) for symbol, error in got.failed.items()})
-
-# %% ../../nbs/apps/95_cli.ipynb #models-ready
-def _ready(options: argparse.Namespace) -> tuple[Any, Any, dict[str, Any], Any, Any]:
-    """Settings, tally, bars, market table and parent."""
-    from stodir.apps import models
-
-    settings, tally = _settings(options), models.Tally()
-    bars, market = models.desk_prices(settings, tally)
-    return settings, tally, bars, market, models.parent_of(models.pool_of(bars, settings), market, settings, tally)
-
-# %% ../../nbs/apps/95_cli.ipynb #to-forecast
-def _to_forecast(options: argparse.Namespace) -> tuple[Any, Any, dict[str, Any], Any, Any]:
-    """The same for a few symbols: over a network, what a known parent does not need is not fetched."""
-    from stodir.apps import models
-
-    settings, tally = _settings(options), models.Tally()
-    return settings, tally, *models.forecast_inputs(settings, tally)
-
-# %% ../../nbs/apps/95_cli.ipynb #train-parent-command
-def _train_parent(options: argparse.Namespace) -> int:
-    """Train the pooled parent unless it is there."""
-    from stodir.apps import models
-    from stodir.backtest.calibration import warm_record
-    from stodir.serving.calibration import publish_calibration
-    from stodir.serving.tracking import flushing
-
-    settings, tally, bars, market, parent = _ready(options)
-    with flushing(settings):
-        warm = warm_record(models.pool_of(bars, settings), market, parent, settings)
-        publish_calibration(settings, warm.calibration)
-    facts = {"digest": parent.digest, "trained": "parent" in tally.trained, **parent.metrics}
-    done = "trained" if facts["trained"] else "known"
-    _emit(options, facts, f"parent {parent.digest[:16]} {done}, seen to {parent.meta['last_session_seen']}")
-    return _listed(tally.failed)
-
-# %% ../../nbs/apps/95_cli.ipynb #each-symbol
-def _each_child(options: argparse.Namespace, answer: Callable[..., tuple[Any, str]], few: bool) -> int:
-    """Run `answer(symbol, bars, market, child, settings)` for every symbol; with `few`, of few prices."""
-    from stodir.apps.models import child_of
-    from stodir.core.errors import StodirError
-    from stodir.serving.tracking import flushing
-
-    settings, tally, bars, market, parent = (_to_forecast if few else _ready)(options)
-    answers = {}
-    for symbol in [s for s in settings.symbols if s in bars]:
-        try:
-            child = child_of(symbol, bars[symbol], market, parent, settings, tally)
-            answers[symbol] = answer(symbol, bars[symbol], market, child, settings)
-        except StodirError as error:
-            tally.failed[symbol] = str(error)
-    _emit(options, [value for value, _ in answers.values()], "\n".join(text for _, text in answers.values()))
-    with flushing(settings):
-        pass
-    return _listed(tally.failed)
-
-# %% ../../nbs/apps/95_cli.ipynb #train-child-command
-def _train_child(options: argparse.Namespace) -> int:
-    """Train each symbol's child unless it is there."""
-
-    def answer(symbol: str, bars: Any, market: Any, child: Any, settings: Any) -> tuple[Any, str]:
-        """Kind and reason."""
-        facts = {"symbol": symbol, "digest": child.digest, "kind": child.meta["kind"], **child.metrics}
-        return facts, f"{symbol:<10} {child.meta['kind']:<10} {child.digest[:16]}  {child.metrics['reason']}"
-
-    return _each_child(options, answer, few=False)
-
-# %% ../../nbs/apps/95_cli.ipynb #forecast-command
-def _forecast(options: argparse.Namespace) -> int:
-    """Forecast the next five sessions of each symbol."""
-    from stodir.serving.calibration import find_calibration
-
-    def answer(symbol: str, bars: Any, market: Any, child: Any, settings: Any) -> tuple[Any, str]:
-        """The Forecast, and its sentences."""
-        from stodir.apps.words import forecast_sentences
-        from stodir.serving.inference import forecast, load_model
-
-        parent = child.meta["parent_digest"] or child.digest
-        learned = find_calibration(settings, parent, bars.index[-1])
-        issued = forecast(load_model(child), bars, market, settings, calibration=learned)
-        return issued, "\n".join(
-            [f"{symbol}:", *(f"  {s}" for s in [*forecast_sentences(issued), *issued["warnings"]])]
-        )
-
-    return _each_child(options, answer, few=True)
-
-# %% ../../nbs/apps/95_cli.ipynb #backtest-command
-def _backtest(options: argparse.Namespace) -> int:
-    """Score each symbol's forecasts on the sessions after training, calibrated over all of them."""
-    from stodir.apps.models import children_of, kept_apart
-    from stodir.backtest.skill import backtest_result, walk_forward
-    from stodir.serving.tracking import flushing
-
-    settings, tally, bars, market, parent = _ready(options)
-    children, record = children_of(bars, market, parent, settings, tally)
-    results = {}
-    for symbol, child in children.items():
-        with kept_apart(symbol, tally):
-            walk = walk_forward(bars[symbol], market, child, settings, record)
-            results[symbol] = backtest_result(walk, bars[symbol], child)
-    _emit(options, list(results.values()), "\n".join(f"{s}: {r['verdict']['sentence']}" for s, r in results.items()))
-    with flushing(settings):
-        pass
-    return _listed(tally.failed)
 
 # %% ../../nbs/apps/95_cli.ipynb #rendered
 def _render(folder: Any, settings: Any, options: argparse.Namespace) -> tuple[dict[str, Any], dict[str, str]]:
@@ -193,7 +36,7 @@ def _run(options: argparse.Namespace) -> int:
     from stodir.apps.pipeline import run_desk, verdict_table
     from stodir.serving.tracking import flushing
 
-    began, settings = time.perf_counter(), _settings(options)
+    began, settings = time.perf_counter(), settings_of(options)
     done = run_desk(settings)
     with flushing(settings) as flush:
         pages, failed = _render(done.folder, settings, options)
@@ -209,38 +52,38 @@ def _run(options: argparse.Namespace) -> int:
     ]
     if flush.outcome.waiting:
         text.append(f"{flush.outcome.waiting} runs wait for MLflow: {flush.outcome.reason}")
-    _emit(
+    emit(
         options,
         {**done.record, "reports": pages, "trained": list(done.trained), "total_seconds": seconds},
         "\n".join(text),
     )
-    return _listed({**done.record["failed"], **failed})
+    return listed({**done.record["failed"], **failed})
 
 # %% ../../nbs/apps/95_cli.ipynb #report-command
 def _report(options: argparse.Namespace) -> int:
     """Render the reports of the latest run again."""
     from stodir.apps.runs import latest_run
 
-    settings = _settings(options)
+    settings = settings_of(options)
     pages, failed = _render(latest_run(settings.artifacts_dir).folder, settings, options)
-    _emit(options, pages, "\n".join([path for paths in pages["pages"].values() for path in paths]))
-    return _listed(failed)
+    emit(options, pages, "\n".join([path for paths in pages["pages"].values() for path in paths]))
+    return listed(failed)
 
 # %% ../../nbs/apps/95_cli.ipynb #serve-command
 def _app(options: argparse.Namespace) -> int:
     """Serve the dashboard."""
     from stodir.apps.app import serve_app
 
-    return serve_app(_settings(options), options.port)
+    return serve_app(settings_of(options), options.port)
 
 # %% ../../nbs/apps/95_cli.ipynb #commands
 _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "run": (_run, "the whole way: prices, models, forecasts, backtests, reports"),
-    "ingest": (_ingest, "fetch, check and store prices"),
-    "train-parent": (_train_parent, "train the pooled parent unless it is there"),
-    "train-child": (_train_child, "train each symbol's child unless it is there"),
-    "forecast": (_forecast, "forecast the next five sessions"),
-    "backtest": (_backtest, "score the forecasts on the sessions after training"),
+    "ingest": (ingest, "fetch, check and store prices"),
+    "train-parent": (train_parent, "train the pooled parent unless it is there"),
+    "train-child": (train_child, "train each symbol's child unless it is there"),
+    "forecast": (forecast, "forecast the next five sessions"),
+    "backtest": (backtest, "score the forecasts on the sessions after training"),
     "skill": (skill, "the skill board: train, forecast and score on a universe of your own"),
     "report": (_report, "render the reports of the latest run again"),
     "app": (_app, "serve the dashboard with Voila"),

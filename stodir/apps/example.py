@@ -251,9 +251,8 @@ def _scores(tables: dict[str, np.ndarray], r: np.ndarray, losses: dict[str, np.n
 def _verdict(score: dict[str, Any]) -> dict[str, Any]:
     """The verdict part of a backtest."""
     gain, t = score["skill"], score["dm_t"]
-    says = (
-        f"The example model's distribution is {abs(gain):.1f}% {'better' if gain > 0 else 'worse'} than the reference"
-    )
+    side = "better" if gain > 0 else "worse"
+    says = f"The example model's distribution is {abs(gain):.1f}% {side} than the reference"
     beats = {f"beats_{name}": bool(score[f"dm_t_{name}"] < -1.96) for name in ("har", "harx")}
     return {"beats_reference": bool(gain > 0 and t < -1.96), **beats, "sentence": f"{says} (t {t:+.1f})."}
 

@@ -254,15 +254,13 @@ def _finished(folder: Path, tally: Tally) -> dict[str, Any] | None:
 # %% ../../nbs/apps/92_pipeline.ipynb #calibration-stage
 def _calibration(folder: Path, record: Any, settings: Settings) -> dict[str, Any] | None:
     """Write and publish what was learned; the facts of it, `None` when there is nothing to learn from."""
-    from stodir.serving.calibration import STATE_FILE, publish_calibration, write_state
+    from stodir.serving.calibration import publish_calibration, write_state
 
     if record is None:
-        (folder / STATE_FILE).unlink(missing_ok=True)
         return None
     learned = record.calibration
-    digest = write_state(folder, learned)
     publish_calibration(settings, learned)
-    return {"digest": digest, "session": learned.session, "symbols": list(learned.symbols)}
+    return {"digest": write_state(folder, learned), "session": learned.session, "symbols": list(learned.symbols)}
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-symbols
 def _run_symbols(

@@ -21,7 +21,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from .docs import fence, read_notebook
+from .docs import fence, quoted, read_notebook
 from .faults import site_faults
 from .links import page_path, site_map
 from .pages import front_matter, page_markdown
@@ -110,7 +110,7 @@ def write_pages(root: Path, processed: dict[str, dict[str, Any]], out: Path) -> 
     """
     site, plots = site_map(root, processed), False
     for name, notebook in processed.items():
-        text = page_markdown(notebook, name, site)
+        text = quoted(page_markdown(notebook, name, site), (root / "nbs" / name).parent)
         plots = plots or "stodir-plot" in text
         write_text(out / site.pages[name], text)
     for file in sorted(set(site.modules.values())):

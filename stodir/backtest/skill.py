@@ -18,11 +18,11 @@ from .calibration import Record
 from ..core.config import Settings
 from ..core.errors import ArtifactError, NotEnoughHistory
 from ..features.labels import HORIZONS
+from ..features.windows import Panel
 from ..models.baselines import REFERENCE, BaselineForecast
 from ..models.bundle import Bundle
 from ..models.catalogue import run_baselines
 from ..models.learner import check_blind
-from ..features.windows import Panel
 from ..models.predictor import Predictor, load_predictor, panel_for, predict_rows
 from stodir.validation.scores import (
     LEVELS,

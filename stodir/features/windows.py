@@ -14,10 +14,10 @@ import numpy as np
 import pandas as pd
 
 from ..core.errors import NotEnoughHistory
-from .spikes import coming_sessions, spike_scores
 from .engineered import engineered_features
 from .features import FEATURES, features_of
 from .labels import Labels, labels_of, rows_between
+from .spikes import coming_sessions, spike_scores
 
 # %% ../../nbs/features/23_windows.ipynb #window-view
 def window_view(values: np.ndarray, lookback: int) -> np.ndarray:

@@ -193,8 +193,8 @@ def _refitted(bundle: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray],
     design = np.full((len(panel.sigma), len(DESIGN)), np.nan, dtype=np.float32)
     design[both] = design_rows(panel, load_predictor(bundle).timing, both)
     with torch_threads(settings.training.threads):
-        how = {"penalties": (penalty,), "progress": False}
-        members, _, _ = fit_engineered(panel, design, (both, rows[1]), settings, **how)
+        last = both, rows[1]
+        members, _, _ = fit_engineered(panel, design, last, settings, penalties=(penalty,), progress=False)
     weights, scalers = pack_engineered(members)
     both_weights, both_scalers = {**bundle.weights, **weights}, {**bundle.scalers, **scalers}
     return replace(bundle, weights=both_weights, scalers=both_scalers, digest="")
