@@ -28,6 +28,7 @@ from .bundle import Bundle
 from .dense import MOST_ROWS, fit_engineered, with_shift
 from .ensembles import Combination, choose_combination
 from stodir.models.learner import (
+    GRIDS,
     Learner,
     bars_before,
     history_of,
@@ -39,7 +40,6 @@ from stodir.models.learner import (
     training_fields,
     validation_scores,
     versions,
-    with_residuals,
 )
 from .members import RESIDUAL_LEVELS
 from stodir.models.network import (
@@ -177,14 +177,19 @@ def _combinations(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, C
     return {group: found.get(group, other) for group in ("stocks", "index")}
 
 # %% ../../nbs/models/43_parent.ipynb #weighted
-def _with_grids(bundle: Bundle, panel: Panel, rows: np.ndarray) -> Bundle:
-    """The bundle with residual grids of these rows, and the head's shift on them."""
+def _tables(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, np.ndarray]:
+    """Residual grids of the variance members on some rows, and the head's shift, by the name of their array."""
     thin, predictor = rows[:: -(-len(rows) // MOST_ROWS)], load_predictor(bundle)
     residuals = standard_residuals(bundle, panel, thin)
     design = design_rows(panel, predictor.timing, thin)
-    shift = with_shift(predictor.engineered, design, panel.scaled[thin]).shift
-    bundle = with_residuals(bundle, {n: np.quantile(z, RESIDUAL_LEVELS, axis=0).T for n, z in residuals.items()})
-    return replace(bundle, weights={**bundle.weights, "tables.shift": shift}, digest="")
+    tables = {GRIDS[name]: np.quantile(z, RESIDUAL_LEVELS, axis=0).T for name, z in residuals.items()}
+    return {**tables, "tables.shift": with_shift(predictor.engineered, design, panel.scaled[thin]).shift}
+
+
+def _with_tables(bundle: Bundle, tables: Sequence[dict[str, np.ndarray]]) -> Bundle:
+    """The bundle with the mean of some tables."""
+    mean = {name: np.mean([table[name] for table in tables], axis=0) for name in tables[0]}
+    return replace(bundle, weights={**bundle.weights, **mean}, digest="")
 
 
 def _refitted(bundle: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings) -> Bundle:
@@ -203,12 +208,12 @@ def _refitted(bundle: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray],
 def _weighted(
     draft: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings
 ) -> tuple[Bundle, dict[str, Any]]:
-    """The bundle with its weights, refitted members and final residuals, and how the weights came about."""
-    chosen = _combinations(_with_grids(draft, panel, rows[0]), panel, rows[1])
+    """The bundle with its weights, refitted members and tables, and how the weights came about."""
+    inside, outside = (_tables(draft, panel, part) for part in rows)
+    chosen = _combinations(_with_tables(draft, [inside]), panel, rows[1])
     shares = {group: combination.shares for group, combination in chosen.items()}
     weighted = replace(draft, spec={**draft.spec, "shares": shares}, digest="")
-    refitted = _refitted(weighted, panel, rows, settings)
-    finished = _with_grids(refitted, panel, np.sort(np.concatenate(rows)))
+    finished = _with_tables(_refitted(weighted, panel, rows, settings), [inside, outside])
     return finished, {group: asdict(combination) for group, combination in chosen.items()}
 
 # %% ../../nbs/models/43_parent.ipynb #fingerprint
