@@ -7,6 +7,7 @@ __all__ = ['Tally', 'desk_market', 'desk_prices', 'pool_of', 'parent_of', 'child
            'children_of']
 
 # %% ../../nbs/apps/92_models.ipynb #imports
+import importlib
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -151,6 +152,7 @@ def _known_bundle(settings: Settings, name: str, mark: str) -> Any:
 
 def _trained_once(settings: Settings, name: str, mark: str, train: Callable[[Any], Any], tally: Tally) -> Any:
     """The bundle with this fingerprint, trained and recorded when there is none, and named the newest."""
+    from stodir.models.baselines import one_thread
     from stodir.models.bundle import latest_digest, load_bundle, publish_bundle, signing_key
     from stodir.serving.outbox import TrainingLog, keep_record, training_record
 
@@ -158,7 +160,9 @@ def _trained_once(settings: Settings, name: str, mark: str, train: Callable[[Any
         bundle = _known_bundle(settings, name, mark)
         log, known = TrainingLog(), bundle is not None
         if not known:
-            bundle = train(log)
+            importlib.import_module("sklearn.ensemble")  # `one_thread` holds for what is loaded when it is entered
+            with one_thread():
+                bundle = train(log)
             tally.trained.append(name)
         if not known or latest_digest(settings, name) != bundle.digest:
             folder = publish_bundle(settings, name, bundle)

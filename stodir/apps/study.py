@@ -5,10 +5,8 @@
 # %% ../../nbs/apps/92b_study.ipynb #imports
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from .ablations import daily_means, run_ablations, session_losses
+from .jobs import Answers, baselines_beside, directions_beside, gathered, levels_beside
 from .models import Tally, child_of, parent_of
 from stodir.apps.universe import (
     LEVELS_LSTM,
@@ -33,224 +32,17 @@ from ..backtest.sample_walks import walk_of
 from ..backtest.skill import OURS, WalkForward
 from ..core.config import Settings
 from ..core.errors import StodirError
-from ..core.storage import digest_of, symbol_slug
 from ..models.baselines import BaselineForecast
-from ..models.catalogue import BASELINES, run_baselines
-from ..validation.scores import LEVELS, diebold_mariano, skill
+from ..validation.scores import diebold_mariano, skill
 
 # %% auto #0
-__all__ = ['Answers', 'baseline_job', 'levels_job', 'leave_one_out', 'run_study']
-
-# %% ../../nbs/apps/92b_study.ipynb #log
-_log = logging.getLogger(__name__)
-
-# %% ../../nbs/apps/92b_study.ipynb #job
-Answers = dict[str, dict[str, Any]]
-
-
-def baseline_job(bars: pd.DataFrame, rows: np.ndarray, market: pd.DataFrame, names: Sequence[str]) -> Answers:
-    """Forecasts of some baselines for one symbol.
-
-    Parameters
-    ----------
-    bars, rows, market
-        As for `stodir.models.catalogue.run_baselines`.
-    names
-        Baselines to run.
-
-    Returns
-    -------
-    dict
-        By name: quantiles (N, 7, Q) float32, log_variance (N,), reason (empty when it answered everywhere), seconds of
-        processor time and peak_mb of the process.
-    """
-    found: Answers = {}
-    for name in names:
-        began = time.process_time()
-        try:
-            forecast = run_baselines(bars, rows, market, (name,))[name]
-            quantiles, variance, reason = forecast.quantiles, forecast.log_variance, "; ".join(forecast.failures)
-        except StodirError as error:
-            quantiles, variance, reason = np.empty((0, 7, len(LEVELS))), np.empty(0), str(error)
-        spent = {"seconds": time.process_time() - began, "peak_mb": peak_mb_now()}
-        found[name] = {"quantiles": quantiles.astype(np.float32), "log_variance": variance, "reason": reason, **spent}
-    return found
-
-# %% ../../nbs/apps/92b_study.ipynb #levels-job
-def levels_job(
-    index: pd.DataFrame, tested: Mapping[str, tuple[pd.DataFrame, np.ndarray]], settings: Settings
-) -> dict[str, Answers]:
-    """The seed's network on price levels: a parent on the index, and a child for each symbol.
-
-    Parameters
-    ----------
-    index
-        Bars of the index.
-    tested
-        Bars and rows by symbol.
-    settings
-        Splits, lookback, seed.
-
-    Returns
-    -------
-    dict
-        By symbol what `baseline_job` gives for `levels-lstm`; the parent's cost is the first symbol's.
-    """
-    from stodir.models.levels import levels_child, levels_forecast, levels_parent
-
-    began, found = time.process_time(), {}
-    parent = levels_parent(index, settings, progress=False)
-    for symbol, (bars, rows) in tested.items():
-        try:
-            forecast = levels_forecast(levels_child(parent, bars, settings), bars, rows)
-            quantiles, variance, reason = forecast.quantiles, forecast.log_variance, ""
-        except StodirError as error:
-            quantiles, variance, reason = np.empty((0, 7, len(LEVELS))), np.empty(0), str(error)
-        spent = {"seconds": time.process_time() - began, "peak_mb": peak_mb_now()}
-        answer = {"quantiles": quantiles.astype(np.float32), "log_variance": variance, "reason": reason, **spent}
-        found[symbol], began = {LEVELS_LSTM: answer}, time.process_time()
-    return found
-
-# %% ../../nbs/apps/92b_study.ipynb #keep
-def _save(path: Path, answers: Answers) -> None:
-    """Write the arrays and facts of a job."""
-    import json
-
-    from safetensors.numpy import save
-
-    from stodir.core.storage import write_bytes
-
-    arrays = {f"{n}/{part}": np.ascontiguousarray(a[part]) for n, a in answers.items() for part in _ARRAYS}
-    facts = {n: {k: v for k, v in a.items() if k not in _ARRAYS} for n, a in answers.items()}
-    write_bytes(path, save(arrays, metadata={"facts": json.dumps(facts)}))
-
-
-_ARRAYS = ("quantiles", "log_variance")
-
-# %% ../../nbs/apps/92b_study.ipynb #load
-def _load(path: Path) -> Answers | None:
-    """The answers of a kept job; `None` when there is none, or it is damaged."""
-    import json
-
-    from safetensors import SafetensorError, safe_open
-
-    if not path.is_file():
-        return None
-    try:
-        with safe_open(path, framework="np") as file:
-            facts = json.loads((file.metadata() or {})["facts"])
-            return {n: {**f, **{part: file.get_tensor(f"{n}/{part}") for part in _ARRAYS}} for n, f in facts.items()}
-    except (SafetensorError, OSError, ValueError, KeyError, TypeError) as error:
-        _log.warning("the kept job %s is made again: %s", path.name, error)
-        return None
-
-# %% ../../nbs/apps/92b_study.ipynb #mark
-def _job_path(settings: Settings, universe: Universe, symbol: str, rows: np.ndarray, what: Sequence[str]) -> Path:
-    """Where the job of a symbol is kept: a name of its data, market, models, settings and code."""
-    from stodir.models.learner import market_seen, training_fields, versions
-
-    made_of = {
-        "bars": universe.bars[symbol].attrs["digest"],
-        "market": market_seen(universe.market, universe.market.index[-1].date()),
-        "rows": [int(rows[0]), int(rows[-1]), len(rows)],
-        "models": list(what),
-        "settings": training_fields(settings),
-        "versions": versions(),
-    }
-    folder = settings.artifacts_dir / "studies" / "jobs"
-    return folder / f"{symbol_slug(symbol)}-{digest_of(made_of)[:16]}.safetensors"
+__all__ = ['leave_one_out', 'run_study']
 
 # %% ../../nbs/apps/92b_study.ipynb #test-rows
 def _test_rows(bars: pd.DataFrame, settings: Settings) -> np.ndarray:
     """Rows after `val_end` with a complete outcome."""
     first = int(bars.index.searchsorted(pd.Timestamp(settings.splits.val_end), side="right"))
     return np.arange(first, len(bars) - 5)
-
-# %% ../../nbs/apps/92b_study.ipynb #baseline-stage
-@contextmanager
-def _baselines(
-    universe: Universe, rows: Mapping[str, np.ndarray], plan: StudyPlan, settings: Settings
-) -> Iterator[dict[str, Any]]:
-    """Start the baselines in worker processes; inside the block they run, `futures` are gathered by the caller."""
-    from joblib.externals.loky import get_reusable_executor
-
-    names = [name for name in plan.models if name in BASELINES]
-    executor = get_reusable_executor(max_workers=settings.workers)
-    futures: dict[str, Any] = {}
-    for symbol, at in rows.items():
-        path = _job_path(settings, universe, symbol, at, names)
-        known = _load(path)
-        job = None if known else executor.submit(baseline_job, universe.bars[symbol], at, universe.market, names)
-        futures[symbol] = (path, known, job)
-    try:
-        yield futures
-    finally:
-        for _, _, job in futures.values():
-            if job is not None:
-                job.cancel()
-
-# %% ../../nbs/apps/92b_study.ipynb #levels-stage
-def _levels(universe: Universe, rows: Mapping[str, np.ndarray], settings: Settings) -> Callable[[], dict[str, Answers]]:
-    """Start the level network in a worker process; the function returned waits for its answers and keeps them."""
-    from joblib.externals.loky import get_reusable_executor
-
-    paths = {s: _job_path(settings, universe, s, at, (LEVELS_LSTM,)) for s, at in rows.items()}
-    known = {s: found for s, path in paths.items() if (found := _load(path))}
-    if len(known) == len(rows):
-        return lambda: known
-    index = universe.bars.get(settings.index, universe.bars[min(universe.pool)])
-    tested = {s: (universe.bars[s], at) for s, at in rows.items()}
-    future = get_reusable_executor(max_workers=settings.workers).submit(levels_job, index, tested, settings)
-
-    def answers() -> dict[str, Answers]:
-        """What the job gave; a parent that cannot be trained fails on every symbol."""
-        try:
-            found: dict[str, Answers] = future.result()
-        except StodirError as error:
-            nothing = {"quantiles": np.empty((0, 7, len(LEVELS)), np.float32), "log_variance": np.empty(0)}
-            return {s: {LEVELS_LSTM: {**nothing, "reason": str(error), "seconds": 0.0, "peak_mb": 0.0}} for s in rows}
-        for symbol, answer in found.items():
-            _save(paths[symbol], answer)
-        return found
-
-    return answers
-
-# %% ../../nbs/apps/92b_study.ipynb #direction-stage
-def _directions(universe: Universe, tested: Sequence[str], settings: Settings) -> Callable[[], dict[str, Any]]:
-    """Start the direction models in worker processes; the function returned waits and makes the pooled cards."""
-    from joblib.externals.loky import get_reusable_executor
-
-    from stodir.models.cards import direction_card
-    from stodir.models.direction import direction_forecasts, pool_directions
-
-    after, executor = settings.splits.val_end, get_reusable_executor(max_workers=settings.workers)
-    jobs = {
-        s: executor.submit(direction_forecasts, universe.bars[s], universe.market, after, settings.seed) for s in tested
-    }
-
-    def cards() -> dict[str, Any]:
-        """The cards of all symbols together, and the reasons of those that have none."""
-        parts, failed = [], {}
-        for symbol, job in jobs.items():
-            try:
-                parts.append(job.result())
-            except StodirError as error:
-                failed[symbol] = str(error)
-        return {**(direction_card(pool_directions(parts), seed=settings.seed) if parts else {}), "failed": failed}
-
-    return cards
-
-# %% ../../nbs/apps/92b_study.ipynb #gather-stage
-def _gathered(futures: Mapping[str, Any], progress: bool) -> dict[str, Answers]:
-    """Answers by symbol, each kept as soon as it is there."""
-    from tqdm.auto import tqdm
-
-    found = {}
-    for symbol, (path, known, job) in tqdm(futures.items(), desc="baselines", unit="symbol", disable=not progress):
-        found[symbol] = known or job.result()
-        if not known:
-            _save(path, found[symbol])
-    return found
 
 # %% ../../nbs/apps/92b_study.ipynb #own-stage
 def _own(
@@ -391,13 +183,13 @@ def run_study(
     parent = None
     extra: Callable[[], dict[str, Answers]] = dict
     cards: Callable[[], dict[str, Any]] = dict
-    with _baselines(universe, rows, plan, settings) as futures:
+    with baselines_beside(universe, rows, plan, settings) as futures:
         if LEVELS_LSTM in plan.models:
-            extra = _levels(universe, rows, settings)
+            extra = levels_beside(universe, rows, settings)
         if {OURS, RAW} & set(plan.models):
-            cards = _directions(universe, list(rows), settings)
+            cards = directions_beside(universe, list(rows), settings)
             own, failed, parent = _own(universe, list(rows), settings, costs, progress)
-        answers = _gathered(futures, progress)
+        answers = gathered(futures, progress)
     for symbol, more in extra().items():
         answers[symbol] |= more
     direction = cards()

@@ -204,6 +204,10 @@ def study_prices(settings: Settings, plan: StudyPlan, progress: bool = True) -> 
     got = ingest_many(wanted, make_source(settings.source, dated), dated, progress)
     failed = {symbol: str(error) for symbol, error in got.failed.items() if symbol != settings.index}
     market, notes = study_market(got.bars, settings, plan)
+    lost = sorted(s for s in plan.pool if s in failed)
+    notes += (
+        (f"{len(lost)} of {len(plan.pool)} symbols of the pool could not be had: {', '.join(lost)}",) if lost else ()
+    )
     pool = {s: got.bars[s] for s in plan.pool if s in got.bars}
     if settings.index in got.bars:
         pool[settings.index] = got.bars[settings.index]
