@@ -165,18 +165,15 @@ def train_parent(options: argparse.Namespace) -> int:
 # %% ../../nbs/apps/94_desk_commands.ipynb #each-symbol
 def _each_child(options: argparse.Namespace, answer: Callable[..., tuple[Any, str]], few: bool) -> int:
     """Run `answer(symbol, bars, market, child, settings)` for every symbol; with `few`, of few prices."""
-    from stodir.apps.models import child_of
-    from stodir.core.errors import StodirError
+    from stodir.apps.models import child_of, kept_apart
     from stodir.serving.tracking import flushing
 
     settings, tally, bars, market, parent = (_to_forecast if few else _ready)(options)
     answers = {}
     for symbol in [s for s in settings.symbols if s in bars]:
-        try:
+        with kept_apart(symbol, tally):
             child = child_of(symbol, bars[symbol], market, parent, settings, tally)
             answers[symbol] = answer(symbol, bars[symbol], market, child, settings)
-        except StodirError as error:
-            tally.failed[symbol] = str(error)
     emit(options, [value for value, _ in answers.values()], "\n".join(text for _, text in answers.values()))
     with flushing(settings):
         pass

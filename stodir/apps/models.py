@@ -326,7 +326,7 @@ def forecast_inputs(
 # %% ../../nbs/apps/92_models.ipynb #kept-apart
 @contextmanager
 def kept_apart(symbol: str, tally: Tally) -> Iterator[None]:
-    """Tally what goes wrong with one symbol, and go on.
+    """Do one symbol's work: in one thread, with errors tallied.
 
     Parameters
     ----------
@@ -340,8 +340,11 @@ def kept_apart(symbol: str, tally: Tally) -> Iterator[None]:
     None
         Once.
     """
+    from stodir.models.baselines import one_thread
+
     try:
-        yield
+        with one_thread():  # another order of sums would be other bits
+            yield
     except StodirError as error:
         _log.error("%s: %s", symbol, error)
         tally.failed[symbol] = str(error)
