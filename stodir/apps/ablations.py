@@ -18,69 +18,24 @@ import pandas as pd
 
 import stodir
 from .models import Tally, child_of, parent_of
-from .universe import OwnForecasts, StudyPlan, Universe, own_forecasts
+from .universe import Losses, OwnForecasts, StudyPlan, Universe, daily_means, own_forecasts, session_losses
 from ..core.bars import make_bars
 from ..core.config import Settings
 from ..core.errors import ArtifactError, DataError, StodirError
 from ..core.storage import digest_of, read_json, sha256_file, write_json
-from ..features.labels import realised_moves
 from ..features.pool import POOL_COLUMNS
 from ..models.baselines import BaselineForecast
 from ..models.bundle import Bundle
 from ..models.catalogue import run_baselines
 from ..models.learner import market_seen, training_fields, versions
-from ..validation.scores import LEVELS, SCORE_COLUMNS, diebold_mariano, pinball_loss, skill
+from ..validation.scores import diebold_mariano, skill
 
 # %% auto #0
-__all__ = ['Losses', 'Form', 'SCRATCH_SYMBOLS', 'YOUNG_DAYS', 'FORMS', 'session_losses', 'daily_means', 'compared', 'Ground',
-           'ground_of', 'blind_market', 'shortened', 'ablation', 'run_ablations']
+__all__ = ['Form', 'SCRATCH_SYMBOLS', 'YOUNG_DAYS', 'FORMS', 'compared', 'Ground', 'ground_of', 'blind_market', 'shortened',
+           'ablation', 'run_ablations']
 
 # %% ../../nbs/apps/92a_ablations.ipynb #log
 _log = logging.getLogger(__name__)
-
-# %% ../../nbs/apps/92a_ablations.ipynb #losses
-Losses = Mapping[str, pd.Series]
-
-
-def session_losses(bars: pd.DataFrame, rows: np.ndarray, quantiles: np.ndarray) -> pd.Series:
-    """Mean loss of the five returns of each session.
-
-    Parameters
-    ----------
-    bars
-        Bars of the symbol.
-    rows
-        Row numbers of the sessions, shape (N,), each with a complete outcome.
-    quantiles
-        Shape (N, 7, Q), log return units.
-
-    Returns
-    -------
-    Series
-        Shape (N,), indexed by session.
-    """
-    moves = realised_moves(bars.to_numpy())[rows, :5]
-    loss = pinball_loss(moves, quantiles[:, :5, SCORE_COLUMNS], LEVELS[SCORE_COLUMNS]).mean(axis=1)
-    return pd.Series(loss, bars.index[rows])
-
-
-def daily_means(losses: Losses, like: Losses | None = None) -> np.ndarray:
-    """Mean over the symbols of each session, in time order.
-
-    Parameters
-    ----------
-    losses
-        By symbol.
-    like
-        Where given, only its symbols and sessions enter.
-
-    Returns
-    -------
-    ndarray
-        Shape (D,).
-    """
-    kept = [x if like is None else x.loc[x.index.intersection(like[s].index)] for s, x in losses.items()]
-    return np.asarray(pd.concat(kept).groupby(level=0).mean().sort_index())
 
 # %% ../../nbs/apps/92a_ablations.ipynb #compared
 def compared(reduced: Losses, whole: Losses, plain: Losses) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .ablations import daily_means, run_ablations, session_losses
+from .ablations import run_ablations
 from .jobs import Answers, baselines_beside, directions_beside, gathered, levels_beside
 from .models import Tally, child_of, parent_of
 from stodir.apps.universe import (
@@ -24,8 +24,10 @@ from stodir.apps.universe import (
     StudyPlan,
     Universe,
     calibrated,
+    daily_means,
     own_forecasts,
     peak_mb_now,
+    session_losses,
     study_prices,
 )
 from ..backtest.sample_walks import walk_of

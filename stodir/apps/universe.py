@@ -17,16 +17,18 @@ import pandas as pd
 from ..backtest.skill import OURS
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory
-from ..features.labels import LABEL_SCALE
+from ..features.labels import LABEL_SCALE, realised_moves
 from ..features.pool import MIN_MEMBERS, pool_table
 from ..models.catalogue import BASELINES
 from ..models.conformal import Issued, calibrated_quantiles, conformal_walk, known_sessions, stack_issued
 from ..models.ensembles import combined
 from ..models.predictor import VARIANCE_OF, group_of, load_predictor, member_forecasts, panel_for
+from ..validation.scores import LEVELS, SCORE_COLUMNS, pinball_loss
 
 # %% auto #0
-__all__ = ['RAW', 'LEVELS_LSTM', 'STUDY_MODELS', 'WARM_DAYS', 'StudyPlan', 'Costs', 'peak_mb_now', 'Universe', 'study_market',
-           'study_prices', 'OwnForecasts', 'own_forecasts', 'calibrated']
+__all__ = ['RAW', 'LEVELS_LSTM', 'STUDY_MODELS', 'WARM_DAYS', 'Losses', 'StudyPlan', 'Costs', 'peak_mb_now', 'Universe',
+           'study_market', 'study_prices', 'OwnForecasts', 'own_forecasts', 'calibrated', 'session_losses',
+           'daily_means']
 
 # %% ../../nbs/apps/92_universe.ipynb #plan
 RAW, LEVELS_LSTM = "stodir-raw", "levels-lstm"
@@ -304,8 +306,6 @@ def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, setting
 # %% ../../nbs/apps/92_universe.ipynb #issued-of
 def _issued(own: OwnForecasts, bars: pd.DataFrame) -> Issued:
     """Forecasts and outcomes of one symbol as the calibration reads them."""
-    from stodir.features.labels import realised_moves
-
     sessions = bars.index.values[own.rows].astype("datetime64[D]")
     return Issued(
         sessions, own.quantiles, realised_moves(bars.to_numpy())[own.rows], known_sessions(bars.index, own.rows)
@@ -334,3 +334,47 @@ def calibrated(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFrame]
         )
         for s, o in own.items()
     }
+
+# %% ../../nbs/apps/92_universe.ipynb #losses
+Losses = Mapping[str, pd.Series]
+
+
+def session_losses(bars: pd.DataFrame, rows: np.ndarray, quantiles: np.ndarray) -> pd.Series:
+    """Mean loss of the five returns of each session.
+
+    Parameters
+    ----------
+    bars
+        Bars of the symbol.
+    rows
+        Row numbers of the sessions, shape (N,), each with a complete outcome.
+    quantiles
+        Shape (N, 7, Q), log return units.
+
+    Returns
+    -------
+    Series
+        Shape (N,), indexed by session.
+    """
+    moves = realised_moves(bars.to_numpy())[rows, :5]
+    loss = pinball_loss(moves, quantiles[:, :5, SCORE_COLUMNS], LEVELS[SCORE_COLUMNS]).mean(axis=1)
+    return pd.Series(loss, bars.index[rows])
+
+
+def daily_means(losses: Losses, like: Losses | None = None) -> np.ndarray:
+    """Mean over the symbols of each session, in time order.
+
+    Parameters
+    ----------
+    losses
+        By symbol.
+    like
+        Where given, only its symbols and sessions enter.
+
+    Returns
+    -------
+    ndarray
+        Shape (D,).
+    """
+    kept = [x if like is None else x.loc[x.index.intersection(like[s].index)] for s, x in losses.items()]
+    return np.asarray(pd.concat(kept).groupby(level=0).mean().sort_index())

@@ -29,8 +29,8 @@ from stodir.models.members import (
     residual_quantiles,
     untrained,
 )
-from .network import ridge
-from .training import Fitted, Task, fit, pick_device, quantile_loss, squared_loss
+from .network import pick_device, ridge
+from .training import Fitted, Task, fit, quantile_loss, squared_loss
 from ..validation.scores import LEVELS
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..core.config import TrainingSettings
-from ..core.errors import ArtifactError
+from ..core.errors import ArtifactError, TrainingError
 from ..features.labels import HORIZONS, LABELS
 from ..validation.scores import LEVELS
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['VARIANCE_OUTPUTS', 'QUANTILE_OUTPUTS', 'MEDIAN', 'build_network', 'trunk', 'read_out', 'torch_threads',
-           'monotone_quantiles', 'ridge', 'start_at_line', 'to_arrays', 'from_arrays', 'architecture_of']
+           'monotone_quantiles', 'ridge', 'start_at_line', 'to_arrays', 'from_arrays', 'architecture_of', 'pick_device']
 
 # %% ../../nbs/models/41_network.ipynb #outputs
 VARIANCE_OUTPUTS = HORIZONS
@@ -272,3 +272,30 @@ def architecture_of(inputs: int, training: TrainingSettings) -> dict[str, Any]:
         inputs, hidden and cell; JSON values.
     """
     return {"inputs": inputs, "hidden": training.hidden, "cell": training.cell}
+
+# %% ../../nbs/models/41_network.ipynb #pick-device
+def pick_device(name: str) -> str:
+    """The device a setting asks for.
+
+    Parameters
+    ----------
+    name
+        `"cpu"`, `"cuda"`, or `"auto"` (CUDA when there is one).
+
+    Returns
+    -------
+    str
+        `"cpu"` or `"cuda"`.
+
+    Raises
+    ------
+    TrainingError
+        When CUDA is asked for and not there: a quiet fall-back to the CPU would hide it.
+    """
+    import torch
+
+    if name == "cuda" and not torch.cuda.is_available():
+        raise TrainingError(
+            "device cuda needs a CUDA GPU and a CUDA build of torch", got="none", fix="use device auto or cpu"
+        )
+    return "cuda" if name != "cpu" and torch.cuda.is_available() else "cpu"

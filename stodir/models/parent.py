@@ -46,6 +46,7 @@ from stodir.models.network import (
     QUANTILE_OUTPUTS,
     VARIANCE_OUTPUTS,
     build_network,
+    pick_device,
     read_out,
     start_at_line,
     to_arrays,
@@ -54,7 +55,7 @@ from stodir.models.network import (
 )
 from .packed import pack_engineered, pack_timing
 from .predictor import MEMBERS, group_of, load_predictor, member_forecasts
-from .training import Callback, Fitted, fit, pick_device
+from .training import Callback, Fitted, fit
 from ..validation.scores import LEVELS
 
 if TYPE_CHECKING:

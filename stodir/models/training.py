@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['Callback', 'squared_loss', 'quantile_loss', 'pick_device', 'Task', 'Epoch', 'Fitted', 'fit']
+__all__ = ['Callback', 'squared_loss', 'quantile_loss', 'Task', 'Epoch', 'Fitted', 'fit']
 
 # %% ../../nbs/models/42_training.ipynb #losses
 def squared_loss(outputs: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
@@ -63,33 +63,6 @@ def quantile_loss(quantiles: torch.Tensor, labels: torch.Tensor) -> torch.Tensor
     levels = torch.as_tensor(LEVELS, dtype=quantiles.dtype, device=quantiles.device)
     error = labels[..., None] - quantiles
     return torch.maximum(levels * error, (levels - 1) * error).mean()
-
-# %% ../../nbs/models/42_training.ipynb #pick-device
-def pick_device(name: str) -> str:
-    """The device a setting asks for.
-
-    Parameters
-    ----------
-    name
-        `"cpu"`, `"cuda"`, or `"auto"` (CUDA when there is one).
-
-    Returns
-    -------
-    str
-        `"cpu"` or `"cuda"`.
-
-    Raises
-    ------
-    TrainingError
-        When CUDA is asked for and not there: a quiet fall-back to the CPU would hide it.
-    """
-    import torch
-
-    if name == "cuda" and not torch.cuda.is_available():
-        raise TrainingError(
-            "device cuda needs a CUDA GPU and a CUDA build of torch", got="none", fix="use device auto or cpu"
-        )
-    return "cuda" if name != "cpu" and torch.cuda.is_available() else "cpu"
 
 # %% ../../nbs/models/42_training.ipynb #task
 @dataclass(frozen=True)
