@@ -10,24 +10,30 @@ import functools
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-import stodir
 from .models import Tally, child_of, parent_of
-from .universe import Losses, OwnForecasts, StudyPlan, Universe, daily_means, own_forecasts, session_losses
+from stodir.apps.universe import (
+    Losses,
+    OwnForecasts,
+    StudyPlan,
+    Universe,
+    daily_means,
+    own_forecasts,
+    session_losses,
+    study_mark,
+)
 from ..core.bars import make_bars
 from ..core.config import Settings
 from ..core.errors import ArtifactError, DataError, StodirError
-from ..core.storage import digest_of, read_json, sha256_file, write_json
+from ..core.storage import digest_of, read_json, write_json
 from ..features.pool import POOL_COLUMNS
 from ..models.baselines import BaselineForecast
 from ..models.bundle import Bundle
 from ..models.catalogue import run_baselines
-from ..models.learner import market_seen, training_fields, versions
 from ..validation.scores import diebold_mariano, skill
 
 # %% auto #0
@@ -350,25 +356,10 @@ def ablation(ground: Ground, name: str) -> dict[str, Any]:
     return {**row, **({"note": "; ".join(filter(None, notes))} if any(notes) else {})}
 
 # %% ../../nbs/apps/92a_ablations.ipynb #kept-row
-def _row_path(ground: Ground, name: str) -> Path:
-    """Where a row is kept: a name of prices, market, models, settings and code."""
-    universe, settings, rooms = ground.universe, ground.settings, Path(stodir.__file__).parent
-    made_of = {
-        "bars": {s: b.attrs["digest"] for s, b in sorted(universe.bars.items())},
-        "market": market_seen(universe.market, universe.market.index[-1].date()),
-        "teachers": sorted(universe.pool),
-        "own": {s: [o.kind, digest_of({"q": o.quantiles.tobytes().hex()})] for s, o in sorted(ground.own.items())},
-        "parent": ground.parent.digest,
-        "settings": training_fields(settings),
-        "code": [versions(), *(sha256_file(rooms / "apps" / f"{m}.py") for m in ("universe", "ablations"))],
-        "ablation": name,
-    }
-    return settings.artifacts_dir / "studies" / "ablations" / f"{digest_of(made_of)[:24]}.json"
-
-
 def _kept_row(ground: Ground, name: str) -> dict[str, Any]:
     """The row as it was kept; else made, and kept."""
-    path = _row_path(ground, name)
+    mark = study_mark(ground.universe, ground.own, ground.parent, ground.settings, f"ablation {name}")
+    path = ground.settings.artifacts_dir / "studies" / "ablations" / f"{mark[:24]}.json"
     if path.is_file():
         try:
             return dict(read_json(path))

@@ -17,6 +17,7 @@ import pandas as pd
 from ..backtest.skill import OURS
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory
+from ..core.storage import digest_of, sha256_bytes
 from ..features.labels import LABEL_SCALE, realised_moves
 from ..features.pool import MIN_MEMBERS, pool_table
 from ..models.catalogue import BASELINES
@@ -28,7 +29,7 @@ from ..validation.scores import LEVELS, SCORE_COLUMNS, pinball_loss
 # %% auto #0
 __all__ = ['RAW', 'LEVELS_LSTM', 'STUDY_MODELS', 'WARM_DAYS', 'Losses', 'StudyPlan', 'Costs', 'peak_mb_now', 'Universe',
            'study_market', 'study_prices', 'OwnForecasts', 'own_forecasts', 'calibrated', 'session_losses',
-           'daily_means']
+           'daily_means', 'study_mark']
 
 # %% ../../nbs/apps/92_universe.ipynb #plan
 RAW, LEVELS_LSTM = "stodir-raw", "levels-lstm"
@@ -378,3 +379,33 @@ def daily_means(losses: Losses, like: Losses | None = None) -> np.ndarray:
     """
     kept = [x if like is None else x.loc[x.index.intersection(like[s].index)] for s, x in losses.items()]
     return np.asarray(pd.concat(kept).groupby(level=0).mean().sort_index())
+
+# %% ../../nbs/apps/92_universe.ipynb #study-mark
+def study_mark(universe: Universe, own: Mapping[str, OwnForecasts], parent: Any, settings: Settings, what: str) -> str:
+    """Name of a result of a study: everything that decides it.
+
+    Parameters
+    ----------
+    universe, own, parent, settings
+        Prices, our raw forecasts, the parent and the settings it rests on.
+    what
+        Which result.
+
+    Returns
+    -------
+    str
+        sha256, 64 hexadecimal digits.
+    """
+    from stodir.models.learner import code_digest, market_seen, training_fields, versions
+
+    made_of = {
+        "bars": {s: b.attrs["digest"] for s, b in sorted(universe.bars.items())},
+        "market": market_seen(universe.market, universe.market.index[-1].date()),
+        "teachers": sorted(universe.pool),
+        "own": {s: [o.kind, sha256_bytes(o.quantiles.tobytes())] for s, o in sorted(own.items())},
+        "parent": parent.digest,
+        "settings": training_fields(settings),
+        "code": [versions(), code_digest("apps")],
+        "result": what,
+    }
+    return digest_of(made_of)

@@ -161,7 +161,7 @@ def _fit_copies(
             """Finished outputs for row numbers."""
             return finish(_forward(moving, inputs[at] * mask, _dropout(at, dense.dropout, seed)), at)
 
-        task = Task(f"parent {name} {copy + 1}/{len(seeds)}", moving, forward, loss, labels, *rows)
+        task = Task(f"parent {name}-{copy + 1}", moving, forward, loss, labels, *rows)
         fitted[f"{name}-{copy + 1}"] = fit(
             task, _loop(settings.training, dense), seed, decay=True, keep_last=True, **how
         )

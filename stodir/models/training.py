@@ -289,8 +289,7 @@ def _run_epochs(
             _record(state, task, math.nan, time.perf_counter(), callbacks)
         while len(state.history) <= limit and state.history[-1].number - state.best_epoch < patience:
             began = time.perf_counter()
-            loss = _one_epoch(state, task, start, settings, seed, limit if decay else 0)
-            _record(state, task, loss, began, callbacks)
+            _record(state, task, _one_epoch(state, task, start, settings, seed, limit * decay), began, callbacks)
             if saved is not None:
                 _save_state(saved[0], state, saved[1])
             bar.update()
