@@ -159,7 +159,7 @@ def quoted(markdown: str, folder: Path) -> str:
     Parameters
     ----------
     markdown
-        Text, perhaps with marks `<!-- quote <notebook>#<cell id> -->`.
+        Text, perhaps with marks `<!-- quote <notebook>#<cell id> -->`, each on a line of its own.
     folder
         Where the notebooks lie.
 
@@ -181,7 +181,7 @@ def quoted(markdown: str, folder: Path) -> str:
         found = [output_markdown(output) for output in cells[match[2]].get("outputs", [])]
         return "\n\n".join(filter(None, found)) or f"*{match[1]} has not been run yet.*"
 
-    return re.sub(r"<!-- quote (\S+?)#(\S+) -->", outputs, markdown)
+    return re.sub(r"(?m)^<!-- quote (\S+?)#(\S+) -->$", outputs, markdown)
 
 # %% ../../nbs/apps/96_docs.ipynb #readme-text
 def readme_text(notebook: str | Path) -> str:
