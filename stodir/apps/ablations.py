@@ -115,8 +115,7 @@ class Ground:
         Series
             By tested session.
         """
-        bars = self.universe.bars[symbol]
-        seen = self.universe.market if market is None else market
+        bars, seen = self.universe.bars[symbol], self.universe.market if market is None else market
         found = own_forecasts(bars, seen, bundle, self.settings)
         return session_losses(bars, found.rows[found.tested], found.quantiles[found.tested])
 
@@ -365,8 +364,7 @@ def _kept_row(ground: Ground, name: str) -> dict[str, Any]:
             return dict(read_json(path))
         except (ArtifactError, TypeError, ValueError) as error:
             _log.warning("the kept row %s is made again: %s", path.name, error)
-    row = ablation(ground, name)
-    write_json(path, row)
+    write_json(path, row := ablation(ground, name))
     return row
 
 # %% ../../nbs/apps/92a_ablations.ipynb #run-ablations
@@ -400,9 +398,7 @@ def run_ablations(
     dict
         By name of `FORMS` the row of `ablation`; empty when the study has no forecast.
     """
-    if not own:
-        return {}
-    ground = ground_of(universe, own, parent, plan, settings, progress)
-    rows = {name: _kept_row(ground, name) for name in FORMS}
+    ground = ground_of(universe, own, parent, plan, settings, progress) if own else None
+    rows = {name: _kept_row(ground, name) for name in FORMS} if ground else {}
     parent_of(universe.pool, universe.market, settings, Tally(), progress=False)
     return rows
