@@ -20,6 +20,8 @@ from .universe import LEVELS_LSTM, StudyPlan, Universe, peak_mb_now
 from ..core.config import Settings
 from ..core.errors import StodirError
 from ..core.storage import digest_of, symbol_slug, write_bytes
+from ..features.labels import LABELS
+from ..models.baselines import BaselineForecast
 from ..models.catalogue import BASELINES, run_baselines
 from ..validation.scores import LEVELS
 
@@ -31,6 +33,22 @@ _log = logging.getLogger(__name__)
 
 # %% ../../nbs/apps/92a_jobs.ipynb #job
 Answers = dict[str, dict[str, Any]]
+
+
+def _nothing(error: StodirError) -> BaselineForecast:
+    """What a model that failed on a symbol says: no forecast, and why."""
+    return BaselineForecast(np.empty((0, len(LABELS), len(LEVELS))), np.empty(0), (str(error),))
+
+
+def _recorded(found: BaselineForecast, began: float) -> dict[str, Any]:
+    """A forecast as a job keeps it, with what it cost since `began` (processor time)."""
+    return {
+        "quantiles": found.quantiles.astype(np.float32),
+        "log_variance": found.log_variance,
+        "reason": "; ".join(found.failures),
+        "seconds": time.process_time() - began,
+        "peak_mb": peak_mb_now(),
+    }
 
 
 def baseline_job(bars: pd.DataFrame, rows: np.ndarray, market: pd.DataFrame, names: Sequence[str]) -> Answers:
@@ -54,11 +72,9 @@ def baseline_job(bars: pd.DataFrame, rows: np.ndarray, market: pd.DataFrame, nam
         began = time.process_time()
         try:
             forecast = run_baselines(bars, rows, market, (name,))[name]
-            quantiles, variance, reason = forecast.quantiles, forecast.log_variance, "; ".join(forecast.failures)
         except StodirError as error:
-            quantiles, variance, reason = np.empty((0, 7, len(LEVELS))), np.empty(0), str(error)
-        spent = {"seconds": time.process_time() - began, "peak_mb": peak_mb_now()}
-        found[name] = {"quantiles": quantiles.astype(np.float32), "log_variance": variance, "reason": reason, **spent}
+            forecast = _nothing(error)
+        found[name] = _recorded(forecast, began)
     return found
 
 # %% ../../nbs/apps/92a_jobs.ipynb #levels-job
@@ -88,12 +104,9 @@ def levels_job(
     for symbol, (bars, rows) in tested.items():
         try:
             forecast = levels_forecast(levels_child(parent, bars, settings), bars, rows)
-            quantiles, variance, reason = forecast.quantiles, forecast.log_variance, ""
         except StodirError as error:
-            quantiles, variance, reason = np.empty((0, 7, len(LEVELS))), np.empty(0), str(error)
-        spent = {"seconds": time.process_time() - began, "peak_mb": peak_mb_now()}
-        answer = {"quantiles": quantiles.astype(np.float32), "log_variance": variance, "reason": reason, **spent}
-        found[symbol], began = {LEVELS_LSTM: answer}, time.process_time()
+            forecast = _nothing(error)
+        found[symbol], began = {LEVELS_LSTM: _recorded(forecast, began)}, time.process_time()
     return found
 
 # %% ../../nbs/apps/92a_jobs.ipynb #keep
@@ -210,8 +223,8 @@ def levels_beside(
         try:
             found: dict[str, Answers] = future.result()
         except StodirError as error:
-            nothing = {"quantiles": np.empty((0, 7, len(LEVELS)), np.float32), "log_variance": np.empty(0)}
-            return {s: {LEVELS_LSTM: {**nothing, "reason": str(error), "seconds": 0.0, "peak_mb": 0.0}} for s in rows}
+            none = _recorded(_nothing(error), time.process_time())
+            return {s: {LEVELS_LSTM: none} for s in rows}
         for symbol, answer in found.items():
             _save(paths[symbol], answer)
         return found
