@@ -13,12 +13,16 @@ import numpy as np
 
 from ..core.config import DenseSettings, Settings, TrainingSettings
 from ..features.design import DESIGN
-from ..features.labels import HORIZONS, LABELS
+from ..features.labels import HORIZONS
 from ..features.surroundings import MARKET
 from ..features.windows import Panel, Scaler
 from stodir.models.members import (
+    ABOVE,
+    BELOW,
     HEAD_OUTPUTS,
+    SCALE_OF,
     TAIL,
+    UPPER,
     Dense,
     Engineered,
     dense_outputs,
@@ -31,7 +35,6 @@ from stodir.models.members import (
 )
 from .network import pick_device, ridge
 from .training import Fitted, Task, fit, quantile_loss, squared_loss
-from ..validation.scores import LEVELS
 
 if TYPE_CHECKING:
     import torch
@@ -105,12 +108,9 @@ def _bent(outputs: torch.Tensor, scale: torch.Tensor, base: torch.Tensor) -> tor
     """`bent_quantiles` with gradients; `scale` is (N, 7)."""
     import torch
 
-    count = len(LABELS)
-    tail = torch.as_tensor(TAIL, dtype=base.dtype, device=base.device)
-    above = torch.as_tensor(LEVELS > 0.5, device=base.device)
-    upper, lower = outputs[:, count : 2 * count, None], outputs[:, 2 * count :, None]
-    stretch = torch.where(above, upper, lower) * tail
-    return scale[:, :, None] * base * torch.exp(outputs[:, :count, None] + stretch)
+    tail, upper = (torch.as_tensor(known, dtype=base.dtype, device=base.device) for known in (TAIL, UPPER))
+    more, above, below = (outputs[:, list(part), None] for part in (SCALE_OF, ABOVE, BELOW))
+    return scale[:, :, None] * base * torch.exp(more + (below + (above - below) * upper) * tail)
 
 # %% ../../nbs/models/42c_dense.ipynb #loop-settings
 def _loop(training: TrainingSettings, dense: DenseSettings) -> TrainingSettings:
@@ -125,10 +125,10 @@ _SEASON = ("year_", "quarter_")
 SHARED = tuple(n for n in DESIGN if n in {*MARKET, *_LEVELS} or n.startswith(_SEASON))
 
 
-def _seen_inputs(copy: int, inputs: int) -> np.ndarray:
-    """Shape (P,), 1 for what a copy sees: every second copy is blind to `SHARED`."""
+def _seen_inputs(blind: bool, inputs: int) -> np.ndarray:
+    """Shape (P,), 1 for what a copy sees; a blind one does not see `SHARED`."""
     seen = np.ones(inputs, dtype=np.float32)
-    if copy % 2 and inputs >= len(DESIGN):
+    if blind and inputs >= len(DESIGN):
         seen[[DESIGN.index(name) for name in SHARED]] = 0
     return seen
 
@@ -141,9 +141,13 @@ def _fit_copies(
     finish: Callable[[torch.Tensor, torch.Tensor], torch.Tensor],
     rows: tuple[np.ndarray, np.ndarray],
     settings: Settings,
+    every: int,
     **how: Any,
 ) -> tuple[Dense, dict[str, Fitted]]:
-    """Train the copies of one network; `finish` turns raw outputs for rows into what the labels are compared with."""
+    """Train the copies of one network, every so manieth of them blind.
+
+    `finish` turns raw outputs for rows into what the labels are compared with.
+    """
     import torch
 
     dense, seeds = settings.dense, tuple(settings.seed * 100 + k for k in range(settings.dense.seeds))
@@ -152,7 +156,7 @@ def _fit_copies(
     trained, fitted = {k: v.copy() for k, v in start.items()}, {}
     for copy, seed in enumerate(seeds):
         moving = {k: torch.tensor(v[copy], device=inputs.device, requires_grad=True) for k, v in start.items()}
-        seen = _seen_inputs(copy, inputs.shape[1])
+        seen = _seen_inputs((copy + 1) % every == 0, inputs.shape[1])
         mask = torch.as_tensor(seen, device=inputs.device)
 
         def forward(
@@ -199,7 +203,7 @@ def fit_perceptron(
     device = pick_device(settings.training.device)
     x = torch.as_tensor(inputs, dtype=torch.float32, device=device)
     labels = torch.as_tensor(np.nan_to_num(left), dtype=torch.float32, device=device)
-    return _fit_copies("perceptron", HORIZONS, x, labels, lambda raw, at: raw, rows, settings, **how)
+    return _fit_copies("perceptron", HORIZONS, x, labels, lambda raw, at: raw, rows, settings, 2, **how)
 
 # %% ../../nbs/models/42c_dense.ipynb #fit-head
 def fit_head(
@@ -239,7 +243,7 @@ def fit_head(
     still = torch.as_tensor(base, dtype=torch.float32, device=device)
     labels = torch.as_tensor(np.nan_to_num(scaled), dtype=torch.float32, device=device)
     finish = lambda raw, at: _bent(raw, scales[at], still)  # noqa: E731 - one expression
-    return _fit_copies("head", HEAD_OUTPUTS, x, labels, finish, rows, settings, **how)
+    return _fit_copies("head", HEAD_OUTPUTS, x, labels, finish, rows, settings, 1, **how)
 
 # %% ../../nbs/models/42c_dense.ipynb #with-shift
 MOST_ROWS = 60_000  # evenly spread

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import ArtifactError
-from ..features.labels import HORIZONS, LABELS
+from ..features.labels import HORIZONS
 from ..features.windows import Scaler
 from ..validation.scores import LEVELS
 
 # %% auto #0
-__all__ = ['RESIDUAL_LEVELS', 'HEAD_OUTPUTS', 'TAIL', 'LOW', 'HIGH', 'label_scales', 'residual_grid', 'residual_quantiles',
-           'simulated_quantiles', 'Dense', 'dense_outputs', 'bent_quantiles', 'mean_shift', 'shifted', 'Engineered',
-           'engineered_variances', 'engineered_quantiles', 'untrained']
+__all__ = ['RESIDUAL_LEVELS', 'SCALE_OF', 'ABOVE', 'BELOW', 'HEAD_OUTPUTS', 'TAIL', 'UPPER', 'LOW', 'HIGH', 'label_scales',
+           'residual_grid', 'residual_quantiles', 'simulated_quantiles', 'Dense', 'dense_outputs', 'bent_quantiles',
+           'mean_shift', 'shifted', 'Engineered', 'engineered_variances', 'engineered_quantiles', 'untrained']
 
 # %% ../../nbs/models/41_members.ipynb #grid
 RESIDUAL_LEVELS = np.arange(1, 200) / 200
@@ -144,17 +144,21 @@ def dense_outputs(network: Dense, inputs: np.ndarray) -> np.ndarray:
     return np.stack(outputs)
 
 # %% ../../nbs/models/41_members.ipynb #head-names
-HEAD_OUTPUTS = 3 * len(LABELS)
+SCALE_OF = (0, 1, 2, 3, 4, 10, 10)  # which output is the log scale of each move
+ABOVE = (5, 6, 7, 8, 9, 11, 12)  # its stretch above the median
+BELOW = (5, 6, 7, 8, 9, 12, 11)  # and below: the week's high and low mirror each other
+HEAD_OUTPUTS = 13
 TAIL = np.abs(2 * LEVELS - 1) - 0.5  # −½ in the middle, nearly ½ at the ends
+UPPER = np.where(np.isclose(LEVELS, 0.5), 0.5, LEVELS > 0.5)  # the median belongs to both sides
 
 
 def bent_quantiles(outputs: np.ndarray, log_variance: np.ndarray, base: np.ndarray) -> np.ndarray:
-    """Base quantiles moved and stretched by the head's outputs.
+    """Base quantiles scaled and stretched by the head's outputs.
 
     Parameters
     ----------
     outputs
-        Shape (N, 21): log scales, upper stretches, lower stretches of the seven moves.
+        Shape (N, 13): log scales and stretches of the five returns; scale, outer and inner stretch of the week.
     log_variance
         Shape (N, 5), relative to σ².
     base
@@ -165,8 +169,8 @@ def bent_quantiles(outputs: np.ndarray, log_variance: np.ndarray, base: np.ndarr
     ndarray
         Shape (N, 7, Q), quantiles of moves over σ√h; not sorted.
     """
-    scale, upper, lower = (outputs[:, k * len(LABELS) : (k + 1) * len(LABELS), None] for k in range(3))
-    stretch = np.where(LEVELS > 0.5, upper, lower) * TAIL
+    scale, above, below = (outputs[:, list(part), None] for part in (SCALE_OF, ABOVE, BELOW))
+    stretch = (below + (above - below) * UPPER) * TAIL
     return label_scales(log_variance)[:, :, None] * base * np.exp(scale + stretch)
 
 # %% ../../nbs/models/41_members.ipynb #shift
@@ -223,7 +227,7 @@ class Engineered:
     coefficients, constants
         The line: shapes (5, P) and (5,).
     perceptron, head
-        Dense networks with 5 and 21 outputs.
+        Dense networks with 5 and 13 outputs.
     base
         Shape (7, Q), what the head bends.
     shift
