@@ -15,8 +15,10 @@ import pandas as pd
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory
 from ..core.storage import digest_of
+from ..features.design import design_rows
 from ..features.windows import Panel
 from .bundle import Bundle
+from .dense import with_shift
 from stodir.models.learner import (
     GRIDS,
     bars_before,
@@ -33,7 +35,9 @@ from stodir.models.learner import (
 )
 from .members import RESIDUAL_LEVELS
 from .network import read_out, to_arrays, torch_threads, trunk
-from .predictor import Predictor, load_predictor, panel_for
+from .packed import pack_engineered
+from .predictor import RECURRENT, Predictor, group_of, load_predictor, panel_for
+from .refit import refit_engineered
 from .training import Callback, Fitted, fit
 from ..validation.scores import diebold_mariano
 
@@ -101,7 +105,7 @@ def _frozen_outputs(network: torch.nn.ModuleDict, states: torch.Tensor) -> _Outp
     return lambda at: read_out(network, states[at])
 
 
-def _fit_read_outs(
+def _fit_recurrent(
     predictor: Predictor, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings, free: bool, **how: Any
 ) -> tuple[dict[str, np.ndarray], dict[str, Fitted]]:
     """Refit head and skip of both networks, and the trunk when it is free; weights as arrays, and the histories."""
@@ -121,11 +125,30 @@ def _fit_read_outs(
         weights |= to_arrays(network, name)
     return weights, fitted
 
+# %% ../../nbs/models/44_child.ipynb #fit-read-outs
+def _fit_read_outs(
+    predictor: Predictor, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings, free: bool, **how: Any
+) -> tuple[dict[str, np.ndarray], dict[str, Fitted]]:
+    """Refit the networks that have weight; arrays to replace the parent's, and the histories."""
+    both = np.sort(np.concatenate(rows))
+    design = np.full((len(panel.sigma), len(predictor.engineered.scaler.centre)), np.nan, dtype=np.float32)
+    design[both] = design_rows(panel, predictor.timing, both)
+    members, fitted = refit_engineered(predictor.engineered, design, panel, rows, settings, free, **how)
+    weights = pack_engineered(members)[0]
+    if any(predictor.shares[group_of(panel.symbols[0])].get(name, 0) > 0 for name in RECURRENT):
+        more, histories = _fit_recurrent(predictor, panel, rows, settings, free, **how)
+        weights, fitted = weights | more, fitted | histories
+    return weights, fitted
+
 # %% ../../nbs/models/44_child.ipynb #residuals-of
 def _with_own_residuals(bundle: Bundle, parent: Bundle, panel: Panel, rows: np.ndarray) -> Bundle:
-    """The bundle with grids half its own and half its parent's."""
-    own = standard_residuals(bundle, panel, rows)
-    return with_residuals(bundle, {n: mixed_grid(z, parent.weights[GRIDS[n]]) for n, z in own.items()})
+    """The bundle with grids and the head's shift half its own and half its parent's."""
+    own, predictor = standard_residuals(bundle, panel, rows), load_predictor(bundle)
+    design = design_rows(panel, predictor.timing, rows)
+    shift = with_shift(predictor.engineered, design, panel.scaled[rows]).shift
+    mixed = with_residuals(bundle, {n: mixed_grid(z, parent.weights[GRIDS[n]]) for n, z in own.items()})
+    weights = {**mixed.weights, "tables.shift": (shift + parent.weights["tables.shift"]) / 2}
+    return replace(mixed, weights=weights, digest="")
 
 # %% ../../nbs/models/44_child.ipynb #judged
 def _judged(

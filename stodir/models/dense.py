@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['PENALTIES', 'SHARED', 'MOST_ROWS', 'fit_line', 'fit_perceptron', 'fit_head', 'with_shift', 'fit_engineered']
+__all__ = ['PENALTIES', 'SHARED', 'MOST_ROWS', 'fit_line', 'bent_tensors', 'fit_perceptron', 'fit_head', 'with_shift',
+           'fit_engineered']
 
 # %% ../../nbs/models/42c_dense.ipynb #line
 PENALTIES = (1e-3, 1e-2, 1e-1, 1.0)
@@ -104,8 +105,23 @@ def _dropout(rows: torch.Tensor, share: float, seed: int) -> Callable[[torch.Ten
     return keep
 
 # %% ../../nbs/models/42c_dense.ipynb #bend
-def _bent(outputs: torch.Tensor, scale: torch.Tensor, base: torch.Tensor) -> torch.Tensor:
-    """`bent_quantiles` with gradients; `scale` is (N, 7)."""
+def bent_tensors(outputs: torch.Tensor, scale: torch.Tensor, base: torch.Tensor) -> torch.Tensor:
+    """`stodir.models.members.bent_quantiles` with gradients.
+
+    Parameters
+    ----------
+    outputs
+        Shape (N, 13), of the head.
+    scale
+        Shape (N, 7), scales of the moves over σ√h.
+    base
+        Shape (7, Q), residual quantiles.
+
+    Returns
+    -------
+    torch.Tensor
+        Shape (N, 7, Q), quantiles of moves over σ√h; not sorted.
+    """
     import torch
 
     tail, upper = (torch.as_tensor(known, dtype=base.dtype, device=base.device) for known in (TAIL, UPPER))
@@ -242,7 +258,7 @@ def fit_head(
     scales = torch.exp(x[:, -HORIZONS:][:, [*range(HORIZONS), HORIZONS - 1, HORIZONS - 1]] / 2)
     still = torch.as_tensor(base, dtype=torch.float32, device=device)
     labels = torch.as_tensor(np.nan_to_num(scaled), dtype=torch.float32, device=device)
-    finish = lambda raw, at: _bent(raw, scales[at], still)  # noqa: E731 - one expression
+    finish = lambda raw, at: bent_tensors(raw, scales[at], still)  # noqa: E731 - one expression
     return _fit_copies("head", HEAD_OUTPUTS, x, labels, finish, rows, settings, 1, **how)
 
 # %% ../../nbs/models/42c_dense.ipynb #with-shift

@@ -16,8 +16,9 @@ from ..validation.scores import LEVELS
 
 # %% auto #0
 __all__ = ['RESIDUAL_LEVELS', 'SCALE_OF', 'ABOVE', 'BELOW', 'HEAD_OUTPUTS', 'TAIL', 'UPPER', 'LOW', 'HIGH', 'label_scales',
-           'residual_grid', 'residual_quantiles', 'simulated_quantiles', 'Dense', 'dense_outputs', 'bent_quantiles',
-           'mean_shift', 'shifted', 'Engineered', 'engineered_variances', 'engineered_quantiles', 'untrained']
+           'residual_grid', 'residual_quantiles', 'simulated_quantiles', 'Dense', 'dense_states', 'dense_outputs',
+           'bent_quantiles', 'mean_shift', 'shifted', 'Engineered', 'engineered_variances', 'engineered_quantiles',
+           'untrained']
 
 # %% ../../nbs/models/41_members.ipynb #grid
 RESIDUAL_LEVELS = np.arange(1, 200) / 200
@@ -120,8 +121,8 @@ def _silu(x: np.ndarray) -> np.ndarray:
     return x / (1 + np.exp(-x))
 
 
-def dense_outputs(network: Dense, inputs: np.ndarray) -> np.ndarray:
-    """Outputs of every copy.
+def dense_states(network: Dense, inputs: np.ndarray) -> np.ndarray:
+    """What the output layer of every copy reads.
 
     Parameters
     ----------
@@ -133,15 +134,31 @@ def dense_outputs(network: Dense, inputs: np.ndarray) -> np.ndarray:
     Returns
     -------
     ndarray
+        Shape (S, N, U), float32.
+    """
+    a, states = network.arrays, []
+    for copy in range(len(a["w1"])):
+        first = _silu(inputs @ a["w1"][copy].T + a["b1"][copy])
+        states.append(_silu(first @ a["w2"][copy].T + a["b2"][copy]) + first)
+    return np.stack(states)
+
+
+def dense_outputs(network: Dense, inputs: np.ndarray) -> np.ndarray:
+    """Outputs of every copy.
+
+    Parameters
+    ----------
+    network, inputs
+        As in `dense_states`.
+
+    Returns
+    -------
+    ndarray
         Shape (S, N, O), float32.
     """
     a = network.arrays
-    outputs = []
-    for copy in range(len(a["w1"])):
-        first = _silu(inputs @ a["w1"][copy].T + a["b1"][copy])
-        second = _silu(first @ a["w2"][copy].T + a["b2"][copy]) + first
-        outputs.append(second @ a["w3"][copy].T + a["b3"][copy])
-    return np.stack(outputs)
+    layers = zip(dense_states(network, inputs), a["w3"], a["b3"], strict=True)
+    return np.stack([states @ weight.T + bias for states, weight, bias in layers])
 
 # %% ../../nbs/models/41_members.ipynb #head-names
 SCALE_OF = (0, 1, 2, 3, 4, 10, 10)  # which output is the log scale of each move

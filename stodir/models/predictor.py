@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     import torch
 
 # %% auto #0
-__all__ = ['VARIANCE_OF', 'MEMBERS', 'Forecasts', 'group_of', 'Prediction', 'Predictor', 'load_predictor', 'panel_for',
-           'member_forecasts', 'relative_rows', 'predict_rows', 'predict']
+__all__ = ['VARIANCE_OF', 'MEMBERS', 'RECURRENT', 'Forecasts', 'group_of', 'Prediction', 'Predictor', 'load_predictor',
+           'panel_for', 'member_forecasts', 'relative_rows', 'predict_rows', 'predict']
 
 # %% ../../nbs/models/41_predictor.ipynb #members
 VARIANCE_OF = {
@@ -42,6 +42,7 @@ VARIANCE_OF = {
     "recurrent-quantiles": "recurrent",
 }
 MEMBERS = tuple(VARIANCE_OF)
+RECURRENT = ("recurrent", "recurrent-quantiles")
 
 
 def group_of(symbol: str) -> str:
@@ -238,11 +239,11 @@ def member_forecasts(
     """
     variances: dict[str, np.ndarray] = {}
     quantiles: dict[str, np.ndarray] = {}
-    if set(members) - {"recurrent", "recurrent-quantiles"}:
+    if set(members) - set(RECURRENT):
         inputs = design_rows(panel, predictor.timing, rows)
         variances |= engineered_variances(predictor.engineered, inputs)
         quantiles |= engineered_quantiles(predictor.engineered, inputs, variances)
-    if set(members) & {"recurrent", "recurrent-quantiles"}:
+    if set(members) & set(RECURRENT):
         pieces = np.array_split(rows, len(rows) // 4_096 + 1)
         parts = [_recurrent(predictor, panel.windows(piece)) for piece in pieces]
         variances["recurrent"] = np.concatenate([part[0] for part in parts])
