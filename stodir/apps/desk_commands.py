@@ -219,12 +219,15 @@ def forecast(options: argparse.Namespace) -> int:
 
     def answer(symbol: str, bars: Any, market: Any, child: Any, settings: Any) -> tuple[Any, str]:
         """The Forecast, and its sentences."""
+        from stodir.apps.models import announced_of
         from stodir.apps.words import forecast_sentences
         from stodir.serving import inference
 
         parent = child.meta["parent_digest"] or child.digest
         learned = find_calibration(settings, parent, bars.index[-1])
-        issued = inference.forecast(inference.load_model(child), bars, market, settings, calibration=learned)
+        announced = announced_of([symbol], settings).get(symbol)
+        model = inference.load_model(child)
+        issued = inference.forecast(model, bars, market, settings, calibration=learned, announcements=announced)
         return issued, "\n".join(
             [f"{symbol}:", *(f"  {s}" for s in [*forecast_sentences(issued), *issued["warnings"]])]
         )

@@ -109,7 +109,7 @@ def _forecast(bars: pd.DataFrame, days: list[str]) -> dict[str, Any]:
         "volatility": {"daily": now, "annualised": now * np.sqrt(252)},
         "model": _model(bars), "as_of": bars.attrs["as_of"], "issued_at": f"{bars.attrs['as_of']}T21:00:00+00:00",
         "data": {"digest": bars.attrs["digest"], "source": "sample", "market_digest": "0" * 64},
-        "calibration": None,
+        "calibration": None, "earnings": None,
         "warnings": ["example run: plain volatility averages stand in for the network"],
     }  # fmt: skip
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pandas as pd
 
-from .models import Tally, children_of, desk_prices, kept_apart, parent_of, pool_of
+from .models import Tally, announced_of, children_of, desk_prices, kept_apart, parent_of, pool_of
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
 from ..core.errors import ArtifactError, SettingsError
@@ -78,14 +78,18 @@ def resolved(settings: Settings, today: dt.date | None = None) -> Settings:
 RESULT_ROOMS = ("core", "data", "features", "validation", "models", "backtest", "serving")
 
 
-def _run_id(bars: Mapping[str, pd.DataFrame], failed: Mapping[str, str], settings: Settings) -> str:
+def _run_id(
+    bars: Mapping[str, pd.DataFrame], announced: Mapping[str, Any], failed: Mapping[str, str], settings: Settings
+) -> str:
     """`<as_of>-<12 digits>` of everything that decides the run's results."""
+    from stodir.data.announcements import known_dates
     from stodir.models.learner import code_digest
 
     digests = {symbol: b.attrs["digest"] for symbol, b in bars.items()}
     made_of = {
         "settings": settings.result_fields(),
         "data": digests,
+        "announced": {symbol: [f"{day}" for day in known_dates(a, settings.as_of)] for symbol, a in announced.items()},
         "failed": sorted(failed),
         "code": code_digest(*RESULT_ROOMS),
     }
@@ -103,7 +107,7 @@ def _is_made(path: Path, digest: str | None) -> bool:
 
 
 def _symbol_results(
-    folder: Path, bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings, record: Any
+    folder: Path, bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings, record: Any, announced: Any
 ) -> None:
     """Forecast and backtest of one symbol, written when they are not there yet; the forecast is written last."""
     from stodir.backtest.skill import backtest_result, backtest_table, walk_forward
@@ -113,7 +117,7 @@ def _symbol_results(
     learned = record.calibration if record is not None else None
     if _is_made(folder / "forecast.json", learned.digest if learned else None):
         return
-    issued = forecast(load_model(bundle), bars, market, settings, calibration=learned)
+    issued = forecast(load_model(bundle), bars, market, settings, calibration=learned, announcements=announced)
     save_bars(folder / "bars.parquet", bars)
     try:
         walk = walk_forward(bars, market, bundle, settings, record)
@@ -269,6 +273,7 @@ def _run_symbols(
     market: pd.DataFrame,
     children: Mapping[str, Any],
     record: Any,
+    announced: Mapping[str, Any],
     settings: Settings,
     tally: Tally,
     progress: bool,
@@ -280,7 +285,7 @@ def _run_symbols(
     for symbol, child in tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True):
         place = folder / symbol_slug(symbol)
         with kept_apart(symbol, tally):
-            _symbol_results(place, bars[symbol], market, child, settings, record)
+            _symbol_results(place, bars[symbol], market, child, settings, record, announced.get(symbol))
             rows.append(verdict_row(place))
     return rows
 
@@ -308,7 +313,8 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
     settings, tally = resolved(settings), Tally()
     with tally.stage("ingest"):
         bars, market = desk_prices(settings, tally, progress)
-    folder = settings.artifacts_dir / "runs" / _run_id(bars, tally.failed, settings)
+        announced = announced_of([s for s in settings.symbols if s in bars], settings)
+    folder = settings.artifacts_dir / "runs" / _run_id(bars, announced, tally.failed, settings)
     done = folder / "run.json"
     if known := _finished(folder, tally):
         write_json(folder.parent / "latest.json", {"run_id": folder.name})
@@ -319,7 +325,7 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         children, issued = children_of(bars, market, parent, settings, tally, progress)
     with tally.stage("forecasts"):
         calibration = _calibration(folder, issued, settings)
-        rows = _run_symbols(folder, bars, market, children, issued, settings, tally, progress)
+        rows = _run_symbols(folder, bars, market, children, issued, announced, settings, tally, progress)
     record = {
         "run_id": folder.name,
         "status": "done",

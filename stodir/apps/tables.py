@@ -132,6 +132,14 @@ def _calibration(used: dict[str, Any] | None) -> str:
     of = "1 symbol" if used["symbols"] == 1 else f"{used['symbols']} symbols"
     return f"on outcomes of {of} up to {day(used['session'])}, {used['digest']}"
 
+# %% ../../nbs/apps/88b_tables.ipynb #earnings-words
+def _earnings(reports: dict[str, Any] | None) -> str:
+    """What the forecast knew of the next report."""
+    if reports is None:
+        return "no announced date is known; expected from earlier quarters"
+    coming = f"announced for {day(reports['next'])}" if reports["next"] else "not announced yet"
+    return f"{coming} ({reports['source']})"
+
 # %% ../../nbs/apps/88b_tables.ipynb #provenance-table
 def provenance_table(forecast: dict[str, Any]) -> pd.DataFrame:
     """Where a forecast comes from: enough to make it again.
@@ -156,6 +164,7 @@ def provenance_table(forecast: dict[str, Any]) -> pd.DataFrame:
         "Prices digest": data["digest"],
         "Market digest": data.get("market_digest"),
         "Calibration": _calibration(forecast["calibration"]),
+        "Next earnings report": _earnings(forecast["earnings"]),
         "Issued at": forecast["issued_at"],
     }
     return pd.DataFrame([(k, "–" if v is None else str(v)) for k, v in rows.items()], columns=["Item", "Value"])

@@ -26,7 +26,7 @@ def _timing_rows(panel: Panel, timing: Timing, number: int, rows: np.ndarray) ->
     targets = np.arange(first, int(rows[-1]) + HORIZONS + 1)
     expected = np.zeros(len(sessions))
     expected[targets] = expected_spikes(timing, timing_inputs(sessions, scores, targets), panel.symbols[number])
-    return timing_features(expected, scores)[rows]
+    return timing_features(expected, scores, panel.announced[number], sessions, timing)[rows]
 
 # %% ../../nbs/features/23b_design.ipynb #design-rows
 def design_rows(panel: Panel, timing: Timing, rows: np.ndarray) -> np.ndarray:
@@ -44,7 +44,7 @@ def design_rows(panel: Panel, timing: Timing, rows: np.ndarray) -> np.ndarray:
     Returns
     -------
     ndarray
-        Shape (N, P), float32, columns `DESIGN`; row t uses bars up to t.
+        Shape (N, P), float32, columns `DESIGN`; row t uses bars up to t, and of the announced dates those known by t.
     """
     design = np.empty((len(rows), len(DESIGN)), dtype=np.float32)
     design[:, : len(ENGINEERED)] = panel.engineered[rows]

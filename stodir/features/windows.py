@@ -7,7 +7,7 @@ __all__ = ['window_view', 'Scaler', 'Panel', 'make_panel']
 
 # %% ../../nbs/features/23_windows.ipynb #imports
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,6 +91,9 @@ class Scaler:
         return np.clip((values - self.centre) / self.spread, -6, 6).astype(np.float32)
 
 # %% ../../nbs/features/23_windows.ipynb #stack-class
+Announced = Sequence[tuple[dt.date, dt.date]]
+
+
 @dataclass(frozen=True)
 class _Stack:
     """The arrays of a `Panel`; what each holds is said there."""
@@ -108,6 +111,7 @@ class _Stack:
     engineered: np.ndarray
     scores: np.ndarray
     coming: tuple[pd.DatetimeIndex, ...]
+    announced: tuple[Announced, ...]
     lookback: int
 
 # %% ../../nbs/features/23_windows.ipynb #panel-class
@@ -133,6 +137,8 @@ class Panel(_Stack):
         Shape (ΣT,), spike scores of `stodir.features.earnings`.
     coming
         For each symbol its sessions and the next five, T + 5.
+    announced
+        For each symbol its announced earnings dates, as the day each became known and the date itself.
     lookback
         L.
     """
@@ -197,7 +203,12 @@ def _one_symbol(bars: pd.DataFrame, market: pd.DataFrame, lookback: int) -> dict
     }
 
 # %% ../../nbs/features/23_windows.ipynb #make-panel
-def make_panel(bars_by_symbol: Mapping[str, pd.DataFrame], market: pd.DataFrame, lookback: int) -> Panel:
+def make_panel(
+    bars_by_symbol: Mapping[str, pd.DataFrame],
+    market: pd.DataFrame,
+    lookback: int,
+    announced: Mapping[str, Announced] | None = None,
+) -> Panel:
     """Stack the inputs and labels of several symbols.
 
     Parameters
@@ -208,6 +219,8 @@ def make_panel(bars_by_symbol: Mapping[str, pd.DataFrame], market: pd.DataFrame,
         Complete market table (`stodir.features.pool.stood_in`).
     lookback
         L, sessions in a window.
+    announced
+        Announced earnings dates by symbol, each as the day it became known and the date itself; none when left out.
 
     Returns
     -------
@@ -225,6 +238,7 @@ def make_panel(bars_by_symbol: Mapping[str, pd.DataFrame], market: pd.DataFrame,
         symbols=tuple(bars_by_symbol),
         symbol_of=np.repeat(np.arange(len(parts)), [len(part["sigma"]) for part in parts]),
         coming=tuple(coming_sessions(bars) for bars in bars_by_symbol.values()),
+        announced=tuple((announced or {}).get(symbol, ()) for symbol in bars_by_symbol),
         lookback=lookback,
         **stacked,
     )

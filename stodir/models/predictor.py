@@ -18,7 +18,7 @@ from ..features.earnings import Timing
 from ..features.features import FEATURES, WARMUP_BARS, market_rows
 from ..features.labels import LABEL_SCALE, LABELS
 from ..features.pool import stood_in
-from ..features.windows import Panel, Scaler, make_panel
+from ..features.windows import Announced, Panel, Scaler, make_panel
 from .bundle import Bundle
 from .ensembles import combined
 from .members import Engineered, engineered_quantiles, engineered_variances, simulated_quantiles
@@ -305,7 +305,7 @@ def predict_rows(predictor: Predictor, panel: Panel, rows: np.ndarray) -> tuple[
     return variance + 2 * np.log(sigma)[:, None], quantiles * (sigma[:, None] * LABEL_SCALE)[:, :, None]
 
 # %% ../../nbs/models/41_predictor.ipynb #predict
-def predict(predictor: Predictor, bars: pd.DataFrame, market: pd.DataFrame) -> Prediction:
+def predict(predictor: Predictor, bars: pd.DataFrame, market: pd.DataFrame, announced: Announced = ()) -> Prediction:
     """The forecast from the last session of `bars`.
 
     Parameters
@@ -316,6 +316,8 @@ def predict(predictor: Predictor, bars: pd.DataFrame, market: pd.DataFrame) -> P
         Bars of the symbol up to the session forecast from.
     market
         Market table, with or without the pool's aggregates.
+    announced
+        Announced earnings dates, each as the day it became known and the date itself.
 
     Returns
     -------
@@ -331,7 +333,7 @@ def predict(predictor: Predictor, bars: pd.DataFrame, market: pd.DataFrame) -> P
         When recent bars are constant.
     """
     symbol, complete = bars.attrs["symbol"], stood_in(market, predictor.stand_in)
-    panel = make_panel({symbol: bars}, complete, predictor.lookback)
+    panel = make_panel({symbol: bars}, complete, predictor.lookback, {symbol: announced})
     if not panel.complete[-1]:
         needed = predictor.lookback + WARMUP_BARS
         got = f"{int(np.isfinite(panel.values).all(axis=1).sum())} complete of {len(bars)}"

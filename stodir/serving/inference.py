@@ -18,9 +18,11 @@ from ..backtest.calibration import Calibration
 from ..backtest.skill import model_facts
 from ..core.config import Settings
 from ..core.errors import ArtifactError, LeakageError
+from ..data.announcements import Announcements, known_dates
 from ..data.calendar import calendar_name, next_sessions, scheduled_between, sessions_between
 from ..features.indicators import volatility
 from ..features.labels import HORIZONS
+from ..features.windows import Announced
 from ..models.bundle import Bundle
 from ..models.predictor import Prediction, Predictor, load_predictor, predict
 from .guards import check_history, check_inputs, check_model, check_time, data_warnings, model_warnings
@@ -36,7 +38,7 @@ class Model(Protocol):
     def bundle(self) -> Bundle:
         """The bundle; `spec["levels"]` are the Q levels of the quantiles."""
 
-    def predict(self, bars: pd.DataFrame, market: pd.DataFrame) -> Prediction:
+    def predict(self, bars: pd.DataFrame, market: pd.DataFrame, announced: Announced = ()) -> Prediction:
         """Quantiles (7, Q) in log return units, sigma per √day, and the session of the last bar."""
 
 # %% ../../nbs/serving/61_inference.ipynb #loaded-model
@@ -55,12 +57,12 @@ class LoadedModel:
     bundle: Bundle
     predictor: Predictor
 
-    def predict(self, bars: pd.DataFrame, market: pd.DataFrame) -> Prediction:
+    def predict(self, bars: pd.DataFrame, market: pd.DataFrame, announced: Announced = ()) -> Prediction:
         """The answer for the five sessions after the last bar.
 
         Parameters
         ----------
-        bars, market
+        bars, market, announced
             As in `stodir.models.predictor.predict`.
 
         Returns
@@ -73,7 +75,7 @@ class LoadedModel:
         NotEnoughHistory, DataError
             As in `stodir.models.predictor.predict`.
         """
-        return predict(self.predictor, bars, market)
+        return predict(self.predictor, bars, market, announced)
 
 # %% ../../nbs/serving/61_inference.ipynb #load-model
 def load_model(bundle: Bundle) -> LoadedModel:
@@ -218,6 +220,18 @@ def _volatility(symbol: str, sigma: float) -> dict[str, float]:
     sessions = 365.0 if calendar_name(symbol) == "24/7" else 252.0
     return dict(zip(("daily", "annualised"), _rounded(sigma * np.sqrt([1.0, sessions])), strict=True))
 
+# %% ../../nbs/serving/61_inference.ipynb #earnings-part
+def _reports(
+    found: Announcements | None, as_of: dt.date, last: pd.Timestamp
+) -> tuple[list[tuple[dt.date, dt.date]], dict[str, Any] | None]:
+    """Report dates known by `as_of` for the model, and what the forecast says of them."""
+    dates = known_dates(found, as_of) if found is not None else ()
+    if found is None or not dates:
+        return [], None
+    ahead = [f"{date}" for date in dates if date > last.date()]
+    told = {"next": ahead[0] if ahead else None, "known": len(dates), "source": found.source}
+    return [(last.date(), date) for date in dates], told
+
 # %% ../../nbs/serving/61_inference.ipynb #document
 def _document(
     model: Model, bars: pd.DataFrame, market: pd.DataFrame, q: np.ndarray, sigma: float, seed: int
@@ -259,6 +273,7 @@ def forecast(
     settings: Settings,
     issued_at: dt.datetime | None = None,
     calibration: Calibration | None = None,
+    announcements: Announcements | None = None,
 ) -> dict[str, Any]:
     """Forecast the five sessions after the last bar.
 
@@ -276,6 +291,8 @@ def forecast(
         Moment of issue, with a time zone; default now. Nothing else depends on it.
     calibration
         Interval widths learned from this parent's past forecasts; without it they are the model's own, with a warning.
+    announcements
+        Announced earnings dates of the symbol; what became known after as_of, and a vendor's guesses, are not used.
 
     Returns
     -------
@@ -304,9 +321,10 @@ def forecast(
     check_model(model.bundle, bars.attrs["symbol"], last)
     check_history(bars, settings.features.min_bars)
     known = market if not len(market) or market.index[-1] <= last else market.loc[:last]
-    q, sigma, stood_in = _read(model.predict(bars, known), last)
+    dates, reports = _reports(announcements, as_of, last)
+    q, sigma, stood_in = _read(model.predict(bars, known, dates), last)
     q, used, more = _calibrated(model.bundle, bars, q, calibration)
-    document = _document(model, bars, known, q, sigma, settings.seed) | {"calibration": used}
+    document = _document(model, bars, known, q, sigma, settings.seed) | {"calibration": used, "earnings": reports}
     doubts = data_warnings(bars, known, as_of, settings.features.lookback) + stood_in
     document["warnings"] = doubts + document["warnings"] + more
     return document | {"as_of": f"{as_of}", "issued_at": issued.tz_convert("UTC").isoformat(timespec="seconds")}

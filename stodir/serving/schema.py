@@ -65,6 +65,10 @@ def forecast_schema() -> dict[str, Any]:
         data=_closed(digest={"type": "string", "minLength": 1}, source=_TEXT, market_digest=_DIGEST),
         calibration=_closed(session=_DATE, symbols={"type": "integer", "minimum": 1}, digest=_DIGEST)
         | {"type": ["object", "null"]},
+        earnings=_closed(
+            next=_DATE | {"type": ["string", "null"]}, known={"type": "integer", "minimum": 1}, source=_TEXT
+        )
+        | {"type": ["object", "null"]},
         as_of=_DATE,
         issued_at={"type": "string", "format": "date-time", "pattern": r"^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$"},
         warnings={"type": "array", "items": _TEXT},
@@ -110,6 +114,8 @@ def _date_problems(f: dict[str, Any]) -> list[str]:
         found.append("last_session is not after as_of")
     if f["calibration"] and f["calibration"]["session"] > f["last_session"]:
         found.append("the calibration has seen nothing after last_session")
+    if f["earnings"] and f["earnings"]["next"] and f["earnings"]["next"] <= f["last_session"]:
+        found.append("the next report comes after last_session")
     if f["model"]["trained_through"] > f["last_session"]:
         found.append("the model has seen nothing after last_session")
     return found
