@@ -50,6 +50,7 @@ MIN_LEAF = 20
 def _fit_trees(inputs: list[np.ndarray], scores: list[np.ndarray], seed: int) -> Trees:
     """Boosted trees on all rows given; their mean alone when there are too few to split."""
     from sklearn.ensemble import HistGradientBoostingRegressor
+    from threadpoolctl import threadpool_limits
 
     rows = sum(map(len, scores))
     if rows < 2 * MIN_LEAF:
@@ -64,7 +65,8 @@ def _fit_trees(inputs: list[np.ndarray], scores: list[np.ndarray], seed: int) ->
         early_stopping=False,
         random_state=seed,
     )
-    return trees_of(model.fit(np.concatenate(inputs), np.concatenate(scores)))
+    with threadpool_limits(1):  # another order of sums would be other bits
+        return trees_of(model.fit(np.concatenate(inputs), np.concatenate(scores)))
 
 # %% ../../nbs/features/21_earnings.ipynb #levels
 def _levels(expected: np.ndarray, scores: np.ndarray) -> tuple[float, float]:
