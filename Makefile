@@ -39,8 +39,8 @@ app: setup ## the dashboard, served by Voila
 docs: setup-dev ## the documentation site, in _docs
 	$(BIN)/python -c "from stodir.apps.site import main; raise SystemExit(main())"
 
-bench: setup-dev ## time and memory of the whole way, in artifacts/bench.json
-	$(BIN)/python -c "from stodir.apps.bench import bench_table, run_bench; from stodir.core.config import load_settings; print(bench_table(run_bench(load_settings())))"
+bench: setup-dev ## time and memory, in artifacts/bench.json: make bench [DATA=folder INDEX=SPY EXCLUDE=GSPC]
+	$(BIN)/python -c "from stodir.apps.bench import main; raise SystemExit(main())"
 
 study: setup-dev ## the skill boards of nbs/results.ipynb: make study DATA=folder [INDEX=SPY EXCLUDE=GSPC LOOKS=1]
 	@test -d "$$DATA" || { echo "make study needs a folder of daily prices, 1999 to 2018: make study DATA=folder" >&2; exit 2; }
