@@ -120,7 +120,7 @@ def _assembled(
                 failures.setdefault(name, {})[symbol] = a["reason"]
                 found.pop(name, None)
         if o is not None:
-            variance = o.log_variance[o.tested]
+            variance = o.log_variance[o.tested, -1]
             if symbol in ours:
                 found[OURS] = BaselineForecast(ours[symbol], variance)
             if RAW in plan.models:

@@ -14,14 +14,15 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..backtest.calibration import record_of
 from ..backtest.skill import OURS
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory
 from ..core.storage import digest_of, sha256_bytes
-from ..features.labels import LABEL_SCALE, realised_moves
+from ..features.labels import LABEL_SCALE, future_log_variance, realised_moves
 from ..features.pool import MIN_MEMBERS, pool_table
 from ..models.catalogue import BASELINES
-from ..models.conformal import Issued, calibrated_quantiles, conformal_walk, known_sessions, stack_issued
+from ..models.conformal import Issued, known_sessions
 from ..models.ensembles import combined
 from ..models.predictor import VARIANCE_OF, group_of, load_predictor, member_forecasts, panel_for
 from ..validation.scores import LEVELS, SCORE_COLUMNS, pinball_loss
@@ -236,7 +237,7 @@ class OwnForecasts:
     quantiles
         Shape (N, 7, Q), float32, log return units.
     log_variance
-        Shape (N,), of the next five sessions.
+        Shape (N, 5), log mean daily variance of the next h sessions.
     without
         Quantiles of the five returns on tested sessions with one member left out, by member: shape (M, 7, Q).
     kind, reason
@@ -292,7 +293,7 @@ def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, setting
     variances, quantiles = member_forecasts(predictor, panel, rows, tuple(shares))
     unit = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
     weights = {v: sum(share for m, share in shares.items() if VARIANCE_OF[m] == v) for v in variances}
-    log_variance = combined(variances, weights)[:, -1] + 2 * np.log(panel.sigma[rows])
+    log_variance = combined(variances, weights) + 2 * np.log(panel.sigma[rows])[:, None]
     without = {m: {n: s for n, s in shares.items() if n != m} for m in shares} if len(shares) > 1 else {}
     return OwnForecasts(
         rows=rows,
@@ -307,10 +308,10 @@ def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, setting
 # %% ../../nbs/apps/92_universe.ipynb #issued-of
 def _issued(own: OwnForecasts, bars: pd.DataFrame) -> Issued:
     """Forecasts and outcomes of one symbol as the calibration reads them."""
-    sessions = bars.index.values[own.rows].astype("datetime64[D]")
-    return Issued(
-        sessions, own.quantiles, realised_moves(bars.to_numpy())[own.rows], known_sessions(bars.index, own.rows)
-    )
+    sessions, prices = bars.index.values[own.rows].astype("datetime64[D]"), bars.to_numpy()
+    surprise = future_log_variance(prices)[own.rows] - own.log_variance
+    known = known_sessions(bars.index, own.rows)
+    return Issued(sessions, own.quantiles, realised_moves(prices)[own.rows], known, surprise)
 
 
 def calibrated(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFrame]) -> dict[str, np.ndarray]:
@@ -328,13 +329,9 @@ def calibrated(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFrame]
     dict of ndarray
         Shape (M, 7, Q) by symbol; session t uses outcomes known at its close and none later.
     """
-    walk = conformal_walk(stack_issued([_issued(own[s], bars[s]) for s in own]))
-    return {
-        s: calibrated_quantiles(
-            walk, bars[s].index.values[o.rows[o.tested]].astype("datetime64[D]"), o.quantiles[o.tested]
-        )
-        for s, o in own.items()
-    }
+    record = record_of({s: _issued(o, bars[s]) for s, o in own.items()}, parent="")
+    tested = {s: bars[s].index.values[o.rows[o.tested]] for s, o in own.items()}
+    return {s: record.quantiles(s, tested[s], o.quantiles[o.tested]) for s, o in own.items()}
 
 # %% ../../nbs/apps/92_universe.ipynb #losses
 Losses = Mapping[str, pd.Series]

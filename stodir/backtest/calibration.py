@@ -18,7 +18,7 @@ from ..core.config import Settings
 from ..core.errors import NotEnoughHistory
 from ..core.storage import sha256_bytes
 from ..data.calendar import known_at_close
-from ..features.labels import realised_moves
+from ..features.labels import future_log_variance, realised_moves
 from ..models.bundle import Bundle
 from stodir.models.conformal import (
     REACH,
@@ -34,6 +34,7 @@ from stodir.models.conformal import (
 )
 from ..models.learner import bars_before
 from ..models.predictor import load_predictor, panel_for, predict_rows
+from ..models.sizes import Sizes, size_arrays, size_walk, sized
 
 # %% ../../nbs/backtest/52_calibration.ipynb #issued-forecasts
 WARM_DAYS = 400
@@ -71,9 +72,10 @@ def issued_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Bundle, s
     if not len(rows):
         got = f"bars to {bars.index[-1]:%Y-%m-%d}"
         raise NotEnoughHistory(f"{symbol}: a calibration needs forecasts after {str(after)[:10]}", got=got)
-    quantiles = predict_rows(predictor, panel, rows)[1].astype(np.float32)
-    days = panel.sessions[rows].astype("datetime64[D]")
-    return Issued(days, quantiles, realised_moves(bars.to_numpy())[rows], known_sessions(bars.index, rows))
+    variance, quantiles = predict_rows(predictor, panel, rows)
+    prices, days = bars.to_numpy(), panel.sessions[rows].astype("datetime64[D]")
+    known, surprise = known_sessions(bars.index, rows), future_log_variance(prices)[rows] - variance
+    return Issued(days, quantiles.astype(np.float32), realised_moves(prices)[rows], known, surprise)
 
 # %% ../../nbs/backtest/52_calibration.ipynb #known-days
 def known_days(symbol: str, sessions: np.ndarray, symbols: Sequence[str]) -> np.ndarray:
@@ -99,7 +101,7 @@ def known_days(symbol: str, sessions: np.ndarray, symbols: Sequence[str]) -> np.
 # %% ../../nbs/backtest/52_calibration.ipynb #calibration-class
 @dataclass(frozen=True)
 class Calibration:
-    """Interval widths for forecasts of a parent and its children.
+    """Sizes and interval widths for forecasts of a parent and its children.
 
     Attributes
     ----------
@@ -108,43 +110,52 @@ class Calibration:
     symbols
         Whose outcomes taught it.
     state
-        What was known at its last session.
+        Widths as they were known at its last sessions.
+    sizes
+        Sizes as they were known at the same sessions.
     """
 
     parent: str
     symbols: tuple[str, ...]
     state: ConformalState
+    sizes: Sizes
 
     @property
     def session(self) -> str:
         """Its last session, YYYY-MM-DD."""
         return str(self.state.session)
 
+    @property
+    def arrays(self) -> dict[str, np.ndarray]:
+        """All of it as named arrays."""
+        return state_arrays(self.state) | size_arrays(self.sizes)
+
     @cached_property
     def digest(self) -> str:
-        """sha256 of the state's arrays as a safetensors file."""
+        """sha256 of the arrays as a safetensors file."""
         from safetensors.numpy import save
 
-        return sha256_bytes(save(state_arrays(self.state)))
+        return sha256_bytes(save(self.arrays))
 
     def day_for(self, symbol: str, session: pd.Timestamp) -> np.datetime64 | None:
-        """The state's day whose widths a forecast takes; `None` when the state begins later."""
+        """The state's day whose knowledge a forecast has; `None` when the state begins later."""
         day = known_days(symbol, np.array([session.to_datetime64()]), self.symbols)[0]
         row = int(np.searchsorted(self.state.days, day.astype(np.int64), side="right")) - 1
         return np.datetime64(int(self.state.days[row]), "D") if row >= 0 else None
 
     def quantiles(self, symbol: str, session: pd.Timestamp, raw: np.ndarray) -> np.ndarray:
-        """Calibrated quantiles (7, Q) of a forecast; the medians stay, and so does all of it when no day fits."""
+        """Calibrated quantiles (7, Q) of a forecast; as they are when no day fits."""
         day = self.day_for(symbol, session)
         if day is None:
             return raw
         row = int(np.searchsorted(self.state.days, day.astype(np.int64)))
-        return apply_state(replace(self.state, reach=self.state.used[row]), raw)
+        right_size = (raw * self.sizes.factors(symbol, np.array([day]))[0]).astype(raw.dtype)
+        return apply_state(replace(self.state, reach=self.state.used[row]), right_size)
 
 # %% ../../nbs/backtest/52_calibration.ipynb #record-class
 @dataclass(frozen=True)
 class Record:
-    """Interval widths of every session, learned from all symbols together.
+    """Sizes and interval widths of every session, learned from all symbols together.
 
     Attributes
     ----------
@@ -154,24 +165,29 @@ class Record:
         Whose forecasts were walked over, in alphabetical order.
     walk
         Widths by session.
+    sizes
+        Sizes by session.
     """
 
     parent: str
     symbols: tuple[str, ...]
     walk: ConformalWalk
+    sizes: Sizes
 
     @property
     def calibration(self) -> Calibration:
         """What is known after the last session."""
-        return Calibration(self.parent, self.symbols, self.walk.state)
+        state = self.walk.state
+        return Calibration(self.parent, self.symbols, state, self.sizes.tail(len(state.days)))
 
     def quantiles(self, symbol: str, sessions: np.ndarray, raw: np.ndarray) -> np.ndarray:
         """Calibrated quantiles (N, 7, Q) of past forecasts, each with what was known at its own close."""
-        return calibrated_quantiles(self.walk, known_days(symbol, sessions, self.symbols), raw)
+        days = known_days(symbol, sessions, self.symbols)
+        return calibrated_quantiles(self.walk, days, (raw * self.sizes.factors(symbol, days)).astype(raw.dtype))
 
 
 def record_of(issued: Mapping[str, Issued], parent: str) -> Record:
-    """Learn interval widths from what was issued.
+    """Learn sizes and interval widths from what was issued.
 
     Parameters
     ----------
@@ -185,8 +201,10 @@ def record_of(issued: Mapping[str, Issued], parent: str) -> Record:
     Record
         Session t uses outcomes known at the close of session t and none later.
     """
-    symbols = tuple(sorted(issued))
-    return Record(parent, symbols, conformal_walk(stack_issued([issued[symbol] for symbol in symbols])))
+    ordered = {symbol: issued[symbol] for symbol in sorted(issued)}
+    sizes = size_walk(ordered)
+    walk = conformal_walk(stack_issued([sized(i, sizes, symbol) for symbol, i in ordered.items()]))
+    return Record(parent, tuple(ordered), walk, sizes)
 
 # %% ../../nbs/backtest/52_calibration.ipynb #warm-record
 def warm_record(bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, parent: Bundle, settings: Settings) -> Record:

@@ -89,12 +89,16 @@ class Issued:
         Shape (N, 7), same unit; NaN where not known yet.
     known
         Shape (N, 7), datetime64[D], session at whose close the outcome is known; NaT where it is not yet.
+    surprise
+        Shape (N, 5), log mean variance realised in the next h sessions less its forecast, NaN while not known; `None`
+        when variances are not followed (`stodir.models.sizes`).
     """
 
     sessions: np.ndarray
     quantiles: np.ndarray
     outcomes: np.ndarray
     known: np.ndarray
+    surprise: np.ndarray | None = None
 
 # %% ../../nbs/models/45_conformal.ipynb #known-sessions
 def known_sessions(sessions: pd.DatetimeIndex, rows: np.ndarray) -> np.ndarray:
@@ -127,7 +131,7 @@ def stack_issued(parts: Sequence[Issued]) -> Issued:
     Returns
     -------
     Issued
-        Rows of all parts, in the order given.
+        Rows of all parts, in the order given; without their surprises.
     """
     names = ("sessions", "quantiles", "outcomes", "known")
     return Issued(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))

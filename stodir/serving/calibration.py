@@ -25,8 +25,9 @@ from stodir.core.storage import (
     write_manifest,
 )
 from ..models.bundle import signing_key
-from ..models.conformal import state_arrays, state_from_arrays
+from ..models.conformal import state_from_arrays
 from ..models.contents import read_weights, write_weights
+from ..models.sizes import sizes_from_arrays
 
 # %% ../../nbs/serving/60_calibration.ipynb #log
 _log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ def write_state(folder: Path, calibration: Calibration) -> str:
     StoreUnavailable
         When the disk refuses.
     """
-    return sha256_file(write_weights(folder / STATE_FILE, state_arrays(calibration.state)))
+    return sha256_file(write_weights(folder / STATE_FILE, calibration.arrays))
 
 # %% ../../nbs/serving/60_calibration.ipynb #home-of
 def _home(settings: Settings, parent: str) -> Path:
@@ -112,8 +113,9 @@ def _checked(folder: Path, settings: Settings) -> Calibration:
     facts = stated.get("calibration")
     if stated.get("format") != 1 or not isinstance(facts, dict) or not isinstance(facts.get("symbols"), list):
         raise ArtifactError("a calibration's manifest has format 1", got=stated.get("format"), fix="run again")
-    state = state_from_arrays(read_weights(folder / STATE_FILE))
-    found = Calibration(str(facts.get("parent")), tuple(map(canonical_symbol, facts["symbols"])), state)
+    arrays, symbols = read_weights(folder / STATE_FILE), tuple(map(canonical_symbol, facts["symbols"]))
+    sizes = sizes_from_arrays(arrays, symbols)
+    found = Calibration(str(facts.get("parent")), symbols, state_from_arrays(arrays), sizes)
     told = (stated.get("digest"), facts.get("session"), folder.name, folder.parent.name)
     own = (found.digest, found.session, f"{found.session}-{found.digest[:16]}", found.parent[:16])
     if told != own or not found.symbols:
