@@ -34,7 +34,7 @@ from stodir.models.conformal import (
 )
 from ..models.learner import bars_before
 from ..models.predictor import load_predictor, panel_for, predict_rows
-from ..models.sizes import Sizes, size_arrays, size_walk, sized
+from ..models.sizes import Sizes, SizeSettings, size_arrays, size_walk, sized
 
 # %% ../../nbs/backtest/52_calibration.ipynb #issued-forecasts
 WARM_DAYS = 400
@@ -186,7 +186,7 @@ class Record:
         return calibrated_quantiles(self.walk, days, (raw * self.sizes.factors(symbol, days)).astype(raw.dtype))
 
 
-def record_of(issued: Mapping[str, Issued], parent: str) -> Record:
+def record_of(issued: Mapping[str, Issued], parent: str, follow: SizeSettings | None = None) -> Record:
     """Learn sizes and interval widths from what was issued.
 
     Parameters
@@ -195,6 +195,8 @@ def record_of(issued: Mapping[str, Issued], parent: str) -> Record:
         Raw forecasts by symbol, of one parent and its children; at least one.
     parent
         Digest of the parent.
+    follow
+        How fast sizes are followed.
 
     Returns
     -------
@@ -202,9 +204,10 @@ def record_of(issued: Mapping[str, Issued], parent: str) -> Record:
         Session t uses outcomes known at the close of session t and none later.
     """
     ordered = {symbol: issued[symbol] for symbol in sorted(issued)}
-    sizes = size_walk(ordered)
-    walk = conformal_walk(stack_issued([sized(i, sizes, symbol) for symbol, i in ordered.items()]))
-    return Record(parent, tuple(ordered), walk, sizes)
+    symbols, sizes = tuple(ordered), size_walk(ordered, follow)
+    days = {symbol: known_days(symbol, i.sessions, symbols) for symbol, i in ordered.items()}
+    right_size = [sized(i, sizes.factors(symbol, days[symbol])) for symbol, i in ordered.items()]
+    return Record(parent, symbols, conformal_walk(stack_issued(right_size)), sizes)
 
 # %% ../../nbs/backtest/52_calibration.ipynb #warm-record
 def warm_record(bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, parent: Bundle, settings: Settings) -> Record:
@@ -240,4 +243,5 @@ def warm_record(bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, parent: 
             reasons[symbol] = str(error)
     if not issued:
         raise NotEnoughHistory(f"a calibration needs forecasts up to {val_end}", got=reasons)
-    return record_of(issued, parent.digest)
+    # own sizes of a parent on symbols that taught it are not those of a child: the prior silences them
+    return record_of(issued, parent.digest, SizeSettings(own_prior=1e9))

@@ -290,8 +290,10 @@ def child_candidates(
 
     Parameters
     ----------
-    symbol, bars, market, parent, settings, callbacks, progress, trunk
+    symbol, bars, market, parent, settings, callbacks, progress
         As in `train_child`.
+    trunk
+        `"frozen"`, or `"free"` to move the layers below the outputs too; for comparison.
 
     Returns
     -------
@@ -345,7 +347,6 @@ def train_child(
     settings: Settings,
     callbacks: Sequence[Callback] = (),
     progress: bool = True,
-    trunk: str = "frozen",
 ) -> Bundle:
     """Fit a child on everything up to `settings.splits.val_end`, or fall back to the parent with the reason.
 
@@ -365,8 +366,6 @@ def train_child(
         Called after each epoch.
     progress
         Show bars.
-    trunk
-        `"frozen"`, or `"free"` to fine-tune the recurrent layers too.
 
     Returns
     -------
@@ -380,7 +379,7 @@ def train_child(
     """
     mark = child_fingerprint(symbol, bars, market, parent, settings)
     try:
-        found = child_candidates(symbol, bars, market, parent, settings, callbacks, progress, trunk)
+        found = child_candidates(symbol, bars, market, parent, settings, callbacks, progress)
     except DataError as error:
         return zero_shot(symbol, parent, settings, mark, f"no child: {error}")
     with torch_threads(settings.training.threads):

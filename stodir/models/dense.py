@@ -52,6 +52,7 @@ def fit_line(
     log_variance: np.ndarray,
     rows: tuple[np.ndarray, np.ndarray],
     penalties: Sequence[float] = PENALTIES,
+    strength: np.ndarray | float = 1.0,
 ) -> tuple[np.ndarray, np.ndarray, float]:
     """Ridge regression of the log variances, its penalty chosen on validation.
 
@@ -63,20 +64,29 @@ def fit_line(
         Training and validation rows.
     penalties
         To choose from.
+    strength
+        By how much the penalty of each input is multiplied, shape (P,) or one number.
 
     Returns
     -------
     tuple
         Coefficients (5, P), constants (5,), and the penalty.
+
+    Raises
+    ------
+    ValueError
+        When there is no penalty to choose from.
     """
+    if not len(penalties):
+        raise ValueError("a line needs at least one penalty to choose from, got none")
     best: tuple[float, np.ndarray, np.ndarray, float] | None = None
     for penalty in penalties:
-        coefficients, constants = ridge(inputs[rows[0]], log_variance[rows[0]], penalty)
+        coefficients, constants = ridge(inputs[rows[0]], log_variance[rows[0]], penalty * np.asarray(strength))
         error = log_variance[rows[1]] - inputs[rows[1]] @ coefficients.T - constants
         loss = float((error**2).mean())
         if best is None or loss < best[0]:
             best = loss, coefficients, constants, penalty
-    assert best is not None  # there are penalties
+    assert best is not None  # there are penalties; says so to the type checker
     return best[1:]
 
 # %% ../../nbs/models/42c_dense.ipynb #forward
@@ -147,6 +157,14 @@ def _seen_inputs(blind: bool, inputs: int) -> np.ndarray:
     if blind and inputs >= len(DESIGN):
         seen[[DESIGN.index(name) for name in SHARED]] = 0
     return seen
+
+# %% ../../nbs/models/42c_dense.ipynb #shared-strength
+def _strength(sessions: np.ndarray, inputs: int) -> np.ndarray:
+    """Shape (P,): how many symbols share a session, for the inputs in `SHARED`; 1 for the others."""
+    strength = np.ones(inputs)
+    if inputs >= len(DESIGN):
+        strength[[DESIGN.index(name) for name in SHARED]] = max(1.0, len(sessions) / max(len(np.unique(sessions)), 1))
+    return strength
 
 # %% ../../nbs/models/42c_dense.ipynb #fit-copies
 def _fit_copies(
@@ -324,7 +342,8 @@ def fit_engineered(
     """
     scaler = Scaler.fit(inputs[rows[0]])
     x = np.nan_to_num(scaler.transform(inputs))
-    coefficients, constants, penalty = fit_line(x, panel.log_variance, rows, penalties)
+    strength = _strength(panel.sessions[rows[0]], inputs.shape[1])
+    coefficients, constants, penalty = fit_line(x, panel.log_variance, rows, penalties, strength)
     line = x @ coefficients.T + constants
     perceptron, histories = fit_perceptron(x, panel.log_variance - line, rows, settings, **how)
     known = (line + dense_outputs(perceptron, x).mean(axis=0)).astype(np.float32)

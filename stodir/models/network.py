@@ -149,7 +149,9 @@ def monotone_quantiles(raw: torch.Tensor, base: torch.Tensor) -> torch.Tensor:
     return scale * torch.cat([middle - below, middle.expand_as(scale), middle + above], dim=-1)
 
 # %% ../../nbs/models/41_network.ipynb #ridge
-def ridge(inputs: np.ndarray, outcomes: np.ndarray, penalty: float = 1e-2) -> tuple[np.ndarray, np.ndarray]:
+def ridge(
+    inputs: np.ndarray, outcomes: np.ndarray, penalty: float | np.ndarray = 1e-2
+) -> tuple[np.ndarray, np.ndarray]:
     """Ridge regression with an unpenalised constant.
 
     Parameters
@@ -157,7 +159,7 @@ def ridge(inputs: np.ndarray, outcomes: np.ndarray, penalty: float = 1e-2) -> tu
     inputs, outcomes
         Shapes (N, F) and (N, M); inputs scaled to unit spread.
     penalty
-        Weight of the squared coefficients, per observation.
+        Weight of the squared coefficients, per observation; one for all inputs, or shape (F,).
 
     Returns
     -------
@@ -170,7 +172,7 @@ def ridge(inputs: np.ndarray, outcomes: np.ndarray, penalty: float = 1e-2) -> tu
     """
     x_mean, y_mean = inputs.mean(axis=0, dtype=np.float64), outcomes.mean(axis=0, dtype=np.float64)
     x = inputs.astype(np.float64) - x_mean
-    gram = x.T @ x + penalty * len(x) * np.eye(x.shape[1])
+    gram = x.T @ x + len(x) * np.diag(np.broadcast_to(penalty, x.shape[1]))
     coefficients = np.linalg.solve(gram, x.T @ (outcomes - y_mean)).T
     return coefficients, y_mean - coefficients @ x_mean
 

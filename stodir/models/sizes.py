@@ -7,9 +7,10 @@ __all__ = ['SizeSettings', 'Sizes', 'size_walk', 'sized', 'size_arrays', 'sizes_
 
 # %% ../../nbs/models/45b_sizes.ipynb #imports
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+import pandas as pd
 
 from ..core.errors import ArtifactError
 from ..features.labels import HORIZONS
@@ -80,7 +81,18 @@ class Sizes:
         return np.exp(np.where(row[:, None] >= 0, logs, 0.0))[..., None]
 
     def tail(self, days: int) -> "Sizes":
-        """The last so many days."""
+        """The end of a walk.
+
+        Parameters
+        ----------
+        days
+            How many, at least 1.
+
+        Returns
+        -------
+        Sizes
+            Of the last so many days.
+        """
         return Sizes(self.symbols, self.days[-days:], self.level[-days:], self.own[-days:])
 
 # %% ../../nbs/models/45b_sizes.ipynb #level
@@ -94,13 +106,13 @@ def _faded(values: np.ndarray, half_life: float) -> np.ndarray:
     return np.asarray(lfilter([1.0], [1.0, -(0.5 ** (1 / half_life))], values, axis=0))
 
 
-def _on_days(days: np.ndarray, known: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Mean of the finite values that became known on each day, and the rows of the days that have one."""
+def _on_days(days: np.ndarray, known: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Mean and number of the finite values that became known on a day, and the rows of the days that have one."""
     good = np.isfinite(values) & ~np.isnat(known)
     at = np.searchsorted(days, known[good].astype("datetime64[D]").astype(np.int64))
     count = np.bincount(at, minlength=len(days))
     rows = np.flatnonzero(count)
-    return (np.bincount(at, weights=values[good], minlength=len(days))[rows] / count[rows]), rows
+    return np.bincount(at, weights=values[good], minlength=len(days))[rows] / count[rows], count[rows], rows
 
 
 def _last_known(days: np.ndarray, rows: np.ndarray, values: np.ndarray) -> np.ndarray:
@@ -111,13 +123,20 @@ def _last_known(days: np.ndarray, rows: np.ndarray, values: np.ndarray) -> np.nd
 
 def _level(days: np.ndarray, known: np.ndarray, surprise: np.ndarray, settings: SizeSettings) -> np.ndarray:
     """Log factor of one horizon on each day, from the errors of all symbols."""
-    means, rows = _on_days(days, known, surprise)
-    weight = _faded(np.ones(len(rows)), settings.level_half_life) + settings.level_prior
-    return np.clip(_last_known(days, rows, _faded(means, settings.level_half_life) / weight / 2), -_WIDEST, _WIDEST)
+    means, count, rows = _on_days(days, known, surprise)
+    share = np.minimum(count / _usual(count), 1.0)
+    weight = _faded(share, settings.level_half_life) + settings.level_prior
+    level = _last_known(days, rows, _faded(share * means, settings.level_half_life) / weight / 2)
+    return np.clip(level, -_WIDEST, _WIDEST)
+
+
+def _usual(count: np.ndarray) -> np.ndarray:
+    """Median of the numbers so far, at least 1: what is usual is learned from the past too."""
+    return np.maximum(pd.Series(count, dtype=np.float64).expanding().median().to_numpy(), 1.0)
 
 # %% ../../nbs/models/45b_sizes.ipynb #own
 _TYPICAL = float(np.sqrt(2 / np.pi))  # mean absolute score of a forecast that is right
-_MOST = 3.0
+_MOST = 3.0  # one wild week must not set a symbol's size
 
 
 def _scores(issued: Issued) -> np.ndarray:
@@ -130,15 +149,15 @@ def _own(days: np.ndarray, issued: Mapping[str, Issued], settings: SizeSettings)
     """Log factors (T, S) of the symbols, in the order of `issued`."""
     parts = {s: _on_days(days, i.known[:, HORIZONS - 1], _scores(i)) for s, i in issued.items()}
     total, count = np.zeros(len(days)), np.zeros(len(days))
-    for means, rows in parts.values():
+    for means, _, rows in parts.values():
         total[rows] += means
         count[rows] += 1
     prior, logs = settings.own_prior * _TYPICAL, []
-    for means, rows in parts.values():
-        mine, all_ = (
-            _faded(v, settings.own_half_life) + prior for v in (means, total[rows] / np.maximum(count[rows], 1))
-        )
-        logs.append(np.clip(_last_known(days, rows, np.log(mine / all_)), -_WIDEST, _WIDEST))
+    for means, _, rows in parts.values():
+        beside = count[rows] > 1  # a symbol that is alone on a day has nobody to be compared with
+        at, pool = rows[beside], total[rows[beside]] / count[rows[beside]]
+        mine, all_ = (_faded(v, settings.own_half_life) + prior for v in (means[beside], pool))
+        logs.append(np.clip(_last_known(days, at, np.log(mine / all_)), -_WIDEST, _WIDEST))
     return np.stack(logs, axis=1)
 
 # %% ../../nbs/models/45b_sizes.ipynb #size-walk
@@ -172,25 +191,22 @@ def size_walk(issued: Mapping[str, Issued], settings: SizeSettings | None = None
     return Sizes(tuple(issued), days, level, _own(days, issued, settings))
 
 # %% ../../nbs/models/45b_sizes.ipynb #sized
-def sized(issued: Issued, sizes: Sizes, symbol: str) -> Issued:
-    """Forecasts with the sizes that were known at their closes.
+def sized(issued: Issued, factors: np.ndarray) -> Issued:
+    """Forecasts with the sizes that were known when they were made.
 
     Parameters
     ----------
     issued
-        Of one symbol.
-    sizes
-        Of `size_walk`.
-    symbol
-        Whose.
+        Of one symbol, N forecasts.
+    factors
+        Shape (N, 7, 1), of `Sizes.factors`.
 
     Returns
     -------
     Issued
-        With other quantiles.
+        With other quantiles, of the same dtype.
     """
-    quantiles = (issued.quantiles * sizes.factors(symbol, issued.sessions)).astype(issued.quantiles.dtype)
-    return Issued(issued.sessions, quantiles, issued.outcomes, issued.known, issued.surprise)
+    return replace(issued, quantiles=(issued.quantiles * factors).astype(issued.quantiles.dtype))
 
 # %% ../../nbs/models/45b_sizes.ipynb #store
 def size_arrays(sizes: Sizes) -> dict[str, np.ndarray]:
