@@ -34,7 +34,7 @@ class Measure:
     value
         The number; `None` when it could not be measured.
     unit
-        `s`, `bytes` or `count`.
+        `s`, `bytes`, `ratio` or `count`.
     limit
         The most it may be; `None` when nothing was promised.
     note

@@ -330,21 +330,30 @@ def announced_of(symbols: Iterable[str], settings: Settings) -> dict[str, Any]:
     Parameters
     ----------
     symbols
-        Canonical symbols; indices have none.
+        Canonical symbols; those that do not report (`^…`, `…=X`, `…=F`, `…-USD`) are left out.
     settings
         Resolved settings; from a vendor nothing is asked when as_of lies in the past.
 
     Returns
     -------
     dict
-        `stodir.data.announcements.Announcements` by symbol, for those with a date.
+        `stodir.data.announcements.Announcements` by symbol, for those with a date; a failure is logged.
     """
     from stodir.data.announcements import announcements_of
     from stodir.data.yahoo import make_source
 
     source = make_source(settings.source, settings)
-    found = {s: announcements_of(s, source, settings) for s in symbols if not s.startswith("^")}
-    return {symbol: a for symbol, a in found.items() if a.dates}
+    found: dict[str, Any] = {}
+    for symbol in symbols:
+        if symbol.startswith("^") or symbol.endswith(("=X", "=F", "-USD")):
+            continue
+        try:
+            told = announcements_of(symbol, source, settings)
+        except Exception as error:  # an extra must not cost a forecast
+            _log.warning("no announced dates of %s: %s", symbol, error)
+            continue
+        found |= {symbol: told} if told.dates else {}
+    return found
 
 # %% ../../nbs/apps/92_models.ipynb #kept-apart
 @contextmanager

@@ -126,7 +126,7 @@ def fan_table(forecast: dict[str, Any]) -> pd.DataFrame:
 
 # %% ../../nbs/apps/88b_tables.ipynb #calibration-words
 def _calibration(used: dict[str, Any] | None) -> str:
-    """What the widths of the intervals were learned from."""
+    """What sizes and widths were learned from."""
     if used is None:
         return "none: the model's own intervals"
     of = "1 symbol" if used["symbols"] == 1 else f"{used['symbols']} symbols"

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ..backtest.calibration import record_of
+from ..backtest.calibration import WARM_DAYS, record_of
 from ..backtest.skill import OURS
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory
@@ -28,9 +28,8 @@ from ..models.predictor import VARIANCE_OF, group_of, load_predictor, member_for
 from ..validation.scores import LEVELS, SCORE_COLUMNS, pinball_loss
 
 # %% auto #0
-__all__ = ['RAW', 'LEVELS_LSTM', 'STUDY_MODELS', 'WARM_DAYS', 'Losses', 'StudyPlan', 'Costs', 'peak_mb_now', 'Universe',
-           'study_market', 'study_prices', 'OwnForecasts', 'own_forecasts', 'calibrated', 'session_losses',
-           'daily_means', 'study_mark']
+__all__ = ['RAW', 'LEVELS_LSTM', 'STUDY_MODELS', 'Losses', 'StudyPlan', 'Costs', 'peak_mb_now', 'Universe', 'study_market',
+           'study_prices', 'OwnForecasts', 'own_forecasts', 'calibrated', 'session_losses', 'daily_means', 'study_mark']
 
 # %% ../../nbs/apps/92_universe.ipynb #plan
 RAW, LEVELS_LSTM = "stodir-raw", "levels-lstm"
@@ -221,9 +220,6 @@ def study_prices(settings: Settings, plan: StudyPlan, progress: bool = True) -> 
     return Universe(dict(got.bars), failed, market, pool, notes)
 
 # %% ../../nbs/apps/92_universe.ipynb #own-class
-WARM_DAYS = 400
-
-
 @dataclass(frozen=True)
 class OwnForecasts:
     """Our forecasts of one symbol, before calibration.

@@ -127,8 +127,9 @@ class Calibration:
 
     @property
     def arrays(self) -> dict[str, np.ndarray]:
-        """All of it as named arrays."""
-        return state_arrays(self.state) | size_arrays(self.sizes)
+        """All of it as named arrays, the symbols among them: own sizes are nothing without their names."""
+        names = np.frombuffer("\n".join(self.symbols).encode(), dtype=np.uint8)
+        return state_arrays(self.state) | size_arrays(self.sizes) | {"symbols": names}
 
     @cached_property
     def digest(self) -> str:

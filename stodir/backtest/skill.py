@@ -103,7 +103,7 @@ def walk_forward(
     settings
         Split dates.
     record
-        Interval widths by session; the model's own when left out.
+        Sizes and interval widths by session; the model's own when left out. The variance is always the model's own.
 
     Returns
     -------

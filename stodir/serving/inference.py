@@ -181,7 +181,7 @@ _STALE_SESSIONS = 20
 def _calibrated(
     bundle: Bundle, bars: pd.DataFrame, q: np.ndarray, calibration: Calibration | None
 ) -> tuple[np.ndarray, dict[str, Any] | None, list[str]]:
-    """Quantiles with learned widths, what they were learned from, and what is doubtful about it."""
+    """Quantiles with learned sizes and widths, what they were learned from, and what is doubtful about it."""
     symbol, last = bars.attrs["symbol"], bars.index[-1]
     day = calibration.day_for(symbol, last) if calibration else None
     if calibration is None or day is None:
@@ -222,15 +222,18 @@ def _volatility(symbol: str, sigma: float) -> dict[str, float]:
 
 # %% ../../nbs/serving/61_inference.ipynb #earnings-part
 def _reports(
-    found: Announcements | None, as_of: dt.date, last: pd.Timestamp
-) -> tuple[list[tuple[dt.date, dt.date]], dict[str, Any] | None]:
-    """Report dates known by `as_of` for the model, and what the forecast says of them."""
-    dates = known_dates(found, as_of) if found is not None else ()
+    found: Announcements | None, as_of: dt.date, last: pd.Timestamp, days: tuple[str, ...]
+) -> tuple[list[tuple[dt.date, dt.date]], dict[str, Any] | None, list[str]]:
+    """Report dates for the model, what the forecast says of them, and what is doubtful; `days`: the next sessions."""
+    by = min(as_of, dt.date.fromisoformat(days[0]) - dt.timedelta(days=1))
+    dates = known_dates(found, by) if found is not None else ()
     if found is None or not dates:
-        return [], None
+        return [], None, []
     ahead = [f"{date}" for date in dates if date > last.date()]
     told = {"next": ahead[0] if ahead else None, "known": len(dates), "source": found.source}
-    return [(last.date(), date) for date in dates], told
+    soon = [date for date in ahead[:1] if date <= days[-1]]
+    words = [f"a report is announced for {date}: backtest and calibration know no announced dates" for date in soon]
+    return [(last.date(), date) for date in dates], told, words
 
 # %% ../../nbs/serving/61_inference.ipynb #document
 def _document(
@@ -290,7 +293,8 @@ def forecast(
     issued_at
         Moment of issue, with a time zone; default now. Nothing else depends on it.
     calibration
-        Interval widths learned from this parent's past forecasts; without it they are the model's own, with a warning.
+        Sizes and interval widths learned from this parent's past forecasts; without it they are the model's own, with a
+        warning.
     announcements
         Announced earnings dates of the symbol; what became known after as_of, and a vendor's guesses, are not used.
 
@@ -321,10 +325,10 @@ def forecast(
     check_model(model.bundle, bars.attrs["symbol"], last)
     check_history(bars, settings.features.min_bars)
     known = market if not len(market) or market.index[-1] <= last else market.loc[:last]
-    dates, reports = _reports(announcements, as_of, last)
+    dates, reports, soon = _reports(announcements, as_of, last, _planned_days(bars.attrs["symbol"], last))
     q, sigma, stood_in = _read(model.predict(bars, known, dates), last)
     q, used, more = _calibrated(model.bundle, bars, q, calibration)
     document = _document(model, bars, known, q, sigma, settings.seed) | {"calibration": used, "earnings": reports}
     doubts = data_warnings(bars, known, as_of, settings.features.lookback) + stood_in
-    document["warnings"] = doubts + document["warnings"] + more
+    document["warnings"] = doubts + document["warnings"] + more + soon
     return document | {"as_of": f"{as_of}", "issued_at": issued.tz_convert("UTC").isoformat(timespec="seconds")}
