@@ -114,6 +114,8 @@ def study_measures(settings: Settings, data: StudyData | None) -> list[Measure]:
     Returns
     -------
     list of Measure
+        Seconds and bytes of the parent and the board, seconds of a child, and the price-level network's time and error
+        as ratios.
 
     Raises
     ------

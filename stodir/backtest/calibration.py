@@ -139,13 +139,39 @@ class Calibration:
         return sha256_bytes(save(self.arrays))
 
     def day_for(self, symbol: str, session: pd.Timestamp) -> np.datetime64 | None:
-        """The state's day whose knowledge a forecast has; `None` when the state begins later."""
+        """The state's day whose knowledge a forecast has.
+
+        Parameters
+        ----------
+        symbol
+            Whose forecast.
+        session
+            The session it is made at the close of.
+
+        Returns
+        -------
+        datetime64[D] or None
+            `None` when the state begins later.
+        """
         day = known_days(symbol, np.array([session.to_datetime64()]), self.symbols)[0]
         row = int(np.searchsorted(self.state.days, day.astype(np.int64), side="right")) - 1
         return np.datetime64(int(self.state.days[row]), "D") if row >= 0 else None
 
     def quantiles(self, symbol: str, session: pd.Timestamp, raw: np.ndarray) -> np.ndarray:
-        """Calibrated quantiles (7, Q) of a forecast; as they are when no day fits."""
+        """Calibrated quantiles of a forecast.
+
+        Parameters
+        ----------
+        symbol, session
+            As in `day_for`.
+        raw
+            Shape (7, Q), the model's own.
+
+        Returns
+        -------
+        ndarray
+            Shape (7, Q), same dtype; as they are when no day fits.
+        """
         day = self.day_for(symbol, session)
         if day is None:
             return raw
@@ -182,7 +208,22 @@ class Record:
         return Calibration(self.parent, self.symbols, state, self.sizes.tail(len(state.days)))
 
     def quantiles(self, symbol: str, sessions: np.ndarray, raw: np.ndarray) -> np.ndarray:
-        """Calibrated quantiles (N, 7, Q) of past forecasts, each with what was known at its own close."""
+        """Calibrated quantiles of past forecasts.
+
+        Parameters
+        ----------
+        symbol
+            Whose forecasts.
+        sessions
+            Shape (N,), datetime64, the sessions they were made at the close of.
+        raw
+            Shape (N, 7, Q), the model's own.
+
+        Returns
+        -------
+        ndarray
+            Shape (N, 7, Q), same dtype, each with what was known at its own close.
+        """
         days = known_days(symbol, sessions, self.symbols)
         return calibrated_quantiles(self.walk, days, (raw * self.sizes.factors(symbol, days)).astype(raw.dtype))
 
