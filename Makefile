@@ -12,11 +12,12 @@ AS_OF ?=
 DATA ?=
 INDEX ?= SPY
 EXCLUDE ?= GSPC
-LOOKS ?=
+LOOKS_2013 ?=
+LOOKS_2007 ?=
 ARGS ?=
 PYTEST_ARGS ?=
 
-export SOURCE SYMBOLS AS_OF DATA INDEX EXCLUDE LOOKS # the shell expands them as values, never as commands
+export SOURCE SYMBOLS AS_OF DATA INDEX EXCLUDE LOOKS_2013 LOOKS_2007 # the shell expands them as values, never as commands
 BIN := .venv/bin
 INPUTS := settings.ini setup.py .ci/constraints.txt
 PIP := PYTHONWARNINGS=ignore $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint .ci/constraints.txt $(PIP_ARGS)
@@ -42,20 +43,20 @@ docs: setup-dev ## the documentation site, in _docs
 bench: setup-dev ## time and memory, in artifacts/bench.json: make bench [DATA=folder INDEX=SPY EXCLUDE=GSPC]
 	$(BIN)/python -c "from stodir.apps.bench import main; raise SystemExit(main())"
 
-study: setup-dev ## the skill boards of nbs/results.ipynb: make study DATA=folder [INDEX=SPY EXCLUDE=GSPC LOOKS=1]
+study: setup-dev ## the skill boards of nbs/results.ipynb: make study DATA=folder [INDEX=SPY EXCLUDE=GSPC LOOKS_2013=1]
 	@test -d "$$DATA" || { echo "make study needs a folder of daily prices, 1999 to 2018: make study DATA=folder" >&2; exit 2; }
-	$(call board,study-2013,2010-12-31,2012-12-31,2018-12-31)
-	$(call board,study-2007,2004-12-31,2006-12-31,2012-12-31)
+	$(call board,study-2013,2010-12-31,2012-12-31,2018-12-31,$${LOOKS_2013:+--looks "$$LOOKS_2013"})
+	$(call board,study-2007,2004-12-31,2006-12-31,2012-12-31,$${LOOKS_2007:+--looks "$$LOOKS_2007"})
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace nbs/results.ipynb
 	$(BIN)/nbdev_clean --fname nbs/results.ipynb
 	$(MAKE) --no-print-directory readme
 
-# One board: name, last dates of training, validation and test. Every fourth stock is tested. A board on which something
-# failed is a board (exit code 1), and says so; an old file must not pass for it.
+# One board: name, last dates of training, validation and test, and how often its test was looked at. Every fourth stock
+# is tested. A board on which something failed is a board (exit code 1), and says so; an old file must not pass for it.
 define board
 	rm -f artifacts/boards/$(1).json
 	$(BIN)/stodir skill --source "files:$$DATA" --index "$$INDEX" $${EXCLUDE:+--exclude $$EXCLUDE} --holdout 4 --train-end $(2) --val-end $(3) \
-	  --test-end $(4) --ablations $${LOOKS:+--looks "$$LOOKS"} --json artifacts/boards/$(1).json $(ARGS) || test -s artifacts/boards/$(1).json
+	  --test-end $(4) --ablations $(5) --json artifacts/boards/$(1).json $(ARGS) || test -s artifacts/boards/$(1).json
 endef
 
 readme: setup-dev ## README.md from nbs/index.ipynb
