@@ -139,20 +139,7 @@ class Calibration:
         return sha256_bytes(save(self.arrays))
 
     def day_for(self, symbol: str, session: pd.Timestamp) -> np.datetime64 | None:
-        """The state's day whose knowledge a forecast has.
-
-        Parameters
-        ----------
-        symbol
-            Whose forecast.
-        session
-            The session it is made at the close of.
-
-        Returns
-        -------
-        datetime64[D] or None
-            `None` when the state begins later.
-        """
+        """The state's day whose knowledge a forecast made at a close has; `None` when the state begins later."""
         day = known_days(symbol, np.array([session.to_datetime64()]), self.symbols)[0]
         row = int(np.searchsorted(self.state.days, day.astype(np.int64), side="right")) - 1
         return np.datetime64(int(self.state.days[row]), "D") if row >= 0 else None
@@ -163,7 +150,7 @@ class Calibration:
         Parameters
         ----------
         symbol, session
-            As in `day_for`.
+            Whose, and made at which close.
         raw
             Shape (7, Q), the model's own.
 
