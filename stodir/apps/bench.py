@@ -371,6 +371,5 @@ def main() -> int:
 
     folder, index, aside = (os.environ.get(name, "") for name in ("DATA", "INDEX", "EXCLUDE"))
     data = StudyData(Path(folder), index or "SPY", tuple(aside.split())) if folder else None
-    result = run_bench(load_settings(), data=data)
-    print(bench_table(result))
+    print(bench_table(result := run_bench(load_settings(), data=data)))
     return int(any(m["within"] is False for m in result["measures"]))

@@ -33,7 +33,9 @@ def _run(options: argparse.Namespace) -> int:
     """The whole way: prices, parent, children, forecasts, backtests, reports."""
     import time
 
-    from stodir.apps.pipeline import run_desk, verdict_table
+    from stodir.apps.verdict_table import verdict_table
+
+    from stodir.apps.pipeline import run_desk
     from stodir.serving.tracking import flushing
 
     began, settings = time.perf_counter(), settings_of(options)

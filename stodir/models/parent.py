@@ -54,7 +54,7 @@ from stodir.models.network import (
     trunk,
 )
 from .packed import pack_engineered, pack_timing
-from .predictor import MEMBERS, group_of, load_predictor, member_forecasts
+from .predictor import MEMBERS, check_varied, group_of, load_predictor, member_forecasts
 from .training import Callback, Fitted, fit
 from ..validation.scores import LEVELS
 
@@ -177,14 +177,6 @@ def _combinations(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, C
     other = next(iter(found.values()))
     return {group: found.get(group, other) for group in ("stocks", "index")}
 
-# %% ../../nbs/models/43_parent.ipynb #check-varied
-def _check_varied(variances: Mapping[str, np.ndarray]) -> None:
-    """Refuse a member whose variance forecasts (N, 5) are constant."""
-    for name, forecasts in variances.items():
-        if np.ptp(forecasts, axis=0).max() < 1e-6:
-            rule = "each member's variance forecast varies from day to day"
-            raise TrainingError(rule, got=f"a constant {name}", fix="check inputs and labels")
-
 # %% ../../nbs/models/43_parent.ipynb #weighted
 def _tables(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, np.ndarray]:
     """Residual grids of the variance members on some rows, and the head's shift, by the name of their array."""
@@ -218,7 +210,7 @@ def _weighted(
     draft: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings
 ) -> tuple[Bundle, dict[str, Any]]:
     """The bundle with its weights, refitted members and tables, and how the weights came about."""
-    _check_varied(member_forecasts(load_predictor(draft), panel, rows[1])[0])
+    check_varied(member_forecasts(load_predictor(draft), panel, rows[1])[0])
     inside, outside = (_tables(draft, panel, part) for part in rows)
     chosen = _combinations(_with_tables(draft, [inside]), panel, rows[1])
     shares = {group: combination.shares for group, combination in chosen.items()}

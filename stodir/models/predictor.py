@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ..core.errors import ArtifactError, NotEnoughHistory
+from ..core.errors import ArtifactError, NotEnoughHistory, TrainingError
 from ..features.design import DESIGN, design_rows
 from ..features.earnings import Timing
 from ..features.features import FEATURES, WARMUP_BARS, market_rows
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['VARIANCE_OF', 'MEMBERS', 'RECURRENT', 'Forecasts', 'group_of', 'Prediction', 'Predictor', 'load_predictor',
-           'panel_for', 'member_forecasts', 'relative_rows', 'predict_rows', 'predict']
+           'panel_for', 'member_forecasts', 'check_varied', 'relative_rows', 'predict_rows', 'predict']
 
 # %% ../../nbs/models/41_predictor.ipynb #members
 VARIANCE_OF = {
@@ -250,6 +250,25 @@ def member_forecasts(
         quantiles["recurrent"] = simulated_quantiles(variances["recurrent"], predictor.residuals)
         quantiles["recurrent-quantiles"] = np.concatenate([part[1] for part in parts])
     return variances, {name: quantiles[name] for name in members}
+
+# %% ../../nbs/models/41_predictor.ipynb #check-varied
+def check_varied(variances: Mapping[str, np.ndarray]) -> None:
+    """Refuse a member whose variance forecasts are constant.
+
+    Parameters
+    ----------
+    variances
+        Of `member_forecasts`, each (N, 5).
+
+    Raises
+    ------
+    TrainingError
+        Naming the first such member.
+    """
+    for name, forecasts in variances.items():
+        if np.ptp(forecasts, axis=0).max() < 1e-6:
+            rule = "each member's variance forecast varies from day to day"
+            raise TrainingError(rule, got=f"a constant {name}", fix="check inputs and labels")
 
 # %% ../../nbs/models/41_predictor.ipynb #combined-forecasts
 def _combined(predictor: Predictor, panel: Panel, rows: np.ndarray, group: str) -> tuple[np.ndarray, np.ndarray]:
