@@ -33,9 +33,8 @@ def _run(options: argparse.Namespace) -> int:
     """The whole way: prices, parent, children, forecasts, backtests, reports."""
     import time
 
-    from stodir.apps.verdict_table import verdict_table
-
     from stodir.apps.pipeline import run_desk
+    from stodir.apps.verdict_table import verdict_table
     from stodir.serving.tracking import flushing
 
     began, settings = time.perf_counter(), settings_of(options)
