@@ -14,15 +14,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ..backtest.calibration import WARM_DAYS, record_of
+from ..backtest.calibration import WARM_DAYS, issued_of, record_of
 from ..backtest.skill import OURS
 from ..core.config import Settings
 from ..core.errors import DataError, NotEnoughHistory
 from ..core.storage import digest_of, sha256_bytes
-from ..features.labels import LABEL_SCALE, future_log_variance, realised_moves
+from ..features.labels import LABEL_SCALE, realised_moves
 from ..features.pool import MIN_MEMBERS, pool_table
 from ..models.catalogue import BASELINES
-from ..models.conformal import Issued, known_sessions
 from ..models.ensembles import combined
 from ..models.predictor import VARIANCE_OF, group_of, load_predictor, member_forecasts, panel_for
 from ..validation.scores import LEVELS, SCORE_COLUMNS, pinball_loss
@@ -302,14 +301,6 @@ def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, setting
     )
 
 # %% ../../nbs/apps/92_universe.ipynb #issued-of
-def _issued(own: OwnForecasts, bars: pd.DataFrame) -> Issued:
-    """Forecasts and outcomes of one symbol as the calibration reads them."""
-    sessions, prices = bars.index.values[own.rows].astype("datetime64[D]"), bars.to_numpy()
-    surprise = future_log_variance(prices)[own.rows] - own.log_variance
-    known = known_sessions(bars.index, own.rows)
-    return Issued(sessions, own.quantiles, realised_moves(prices)[own.rows], known, surprise)
-
-
 def calibrated(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFrame]) -> dict[str, np.ndarray]:
     """Quantiles of the tested sessions after calibration over all symbols.
 
@@ -325,7 +316,8 @@ def calibrated(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFrame]
     dict of ndarray
         Shape (M, 7, Q) by symbol; session t uses outcomes known at its close and none later.
     """
-    record = record_of({s: _issued(o, bars[s]) for s, o in own.items()}, parent="")
+    issued = {s: issued_of(bars[s], o.rows, o.log_variance, o.quantiles) for s, o in own.items()}
+    record = record_of(issued, parent="")
     tested = {s: bars[s].index.values[o.rows[o.tested]] for s, o in own.items()}
     return {s: record.quantiles(s, tested[s], o.quantiles[o.tested]) for s, o in own.items()}
 

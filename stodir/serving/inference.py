@@ -293,8 +293,7 @@ def forecast(
     issued_at
         Moment of issue, with a time zone; default now. Nothing else depends on it.
     calibration
-        Sizes and interval widths learned from this parent's past forecasts; without it they are the model's own, with a
-        warning.
+        Sizes and widths learned from this parent's past forecasts; without it they are the model's own, with a warning.
     announcements
         Announced earnings dates of the symbol; what became known after as_of, and a vendor's guesses, are not used.
 
