@@ -389,6 +389,8 @@ _HEADS = {
     "gain": "Gain, %",
     "worth": "Worth, %",
     "t": "t",
+    "alone": "Alone, %",
+    "alone_t": "t, alone",
     "auc": "AUC",
     "auc_interval": "AUC, interval",
     "brier_skill": "Brier skill, %",

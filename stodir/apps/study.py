@@ -70,7 +70,9 @@ def _own(
     return own, failed, parent
 
 # %% ../../nbs/apps/92b_study.ipynb #leave-one-out
-def leave_one_out(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFrame]) -> dict[str, dict[str, float]]:
+def leave_one_out(
+    own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFrame]
+) -> dict[str, dict[str, float | None]]:
     """What the combination loses without each of its members, before calibration, on the tested sessions.
 
     Parameters
@@ -84,18 +86,28 @@ def leave_one_out(own: Mapping[str, OwnForecasts], bars: Mapping[str, pd.DataFra
     -------
     dict
         By member `worth`, the percent by which the loss of the five returns rises without it, and its Diebold–Mariano
-        `t` on daily means (negative: the member helps).
+        `t` on daily means (negative: the member helps; `None` where leaving it out changes nothing); `alone` and
+        `alone_t` likewise when the member answers by itself. Members are those every symbol's model has in common.
     """
 
-    def daily(which: str | None) -> np.ndarray:
+    def daily(answers: Mapping[str, np.ndarray]) -> np.ndarray:
         """Mean loss of each session over the symbols."""
-        answers = {s: o.quantiles[o.tested] if which is None else o.without[which] for s, o in own.items()}
         return daily_means({s: session_losses(bars[s], own[s].rows[own[s].tested], q) for s, q in answers.items()})
 
+    def rise(answers: Mapping[str, np.ndarray]) -> tuple[float, float | None]:
+        """Percent and t against the combination."""
+        reduced = daily(answers)
+        t = diebold_mariano(whole, reduced)
+        return -skill(reduced, whole) + 0.0, t if np.isfinite(t) else None
+
     members = sorted(set.intersection(*(set(o.without) for o in own.values()))) if own else []
-    whole = daily(None) if members else np.empty(0)
-    rest = {m: daily(m) for m in members}
-    return {m: {"worth": -skill(x, whole), "t": diebold_mariano(whole, x)} for m, x in rest.items()}
+    whole = daily({s: o.quantiles[o.tested] for s, o in own.items()}) if members else np.empty(0)
+    found: dict[str, dict[str, float | None]] = {}
+    for m in members:
+        worth, t = rise({s: o.without[m] for s, o in own.items()})
+        alone, alone_t = rise({s: o.alone[m] for s, o in own.items()})
+        found[m] = {"worth": worth, "t": t, "alone": alone, "alone_t": alone_t}
+    return found
 
 # %% ../../nbs/apps/92b_study.ipynb #assemble
 def _assembled(

@@ -22,7 +22,7 @@ from ..core.storage import digest_of, sha256_bytes
 from ..features.labels import LABEL_SCALE, realised_moves
 from ..features.pool import MIN_MEMBERS, pool_table
 from ..models.catalogue import BASELINES
-from ..models.ensembles import combined
+from ..models.ensembles import combined, shares_without
 from ..models.predictor import VARIANCE_OF, group_of, load_predictor, member_forecasts, panel_for
 from ..validation.scores import LEVELS, SCORE_COLUMNS, pinball_loss
 
@@ -233,8 +233,9 @@ class OwnForecasts:
         Shape (N, 7, Q), float32, log return units.
     log_variance
         Shape (N, 5), log mean daily variance of the next h sessions.
-    without
-        Quantiles of the five returns on tested sessions with one member left out, by member: shape (M, 7, Q).
+    without, alone
+        Quantiles on tested sessions with one member left out, and of that member by itself, by member that stood for
+        election: shape (M, 7, Q).
     kind, reason
         `child` or `zero-shot`, and why.
     """
@@ -244,6 +245,7 @@ class OwnForecasts:
     quantiles: np.ndarray
     log_variance: np.ndarray
     without: dict[str, np.ndarray]
+    alone: dict[str, np.ndarray]
     kind: str
     reason: str
 
@@ -284,18 +286,18 @@ def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, setting
     if not tested.any():
         rule = f"{symbol}: a study needs sessions after {settings.splits.val_end} with a window of inputs"
         raise NotEnoughHistory(rule, got=f"bars from {bars.index[0]:%Y-%m-%d} to {bars.index[-1]:%Y-%m-%d}")
-    shares = {m: share for m, share in predictor.shares[group_of(symbol)].items() if share > 0}
+    shares = predictor.shares[group_of(symbol)]
     variances, quantiles = member_forecasts(predictor, panel, rows, tuple(shares))
     unit = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
     weights = {v: sum(share for m, share in shares.items() if VARIANCE_OF[m] == v) for v in variances}
-    log_variance = combined(variances, weights) + 2 * np.log(panel.sigma[rows])[:, None]
-    without = {m: {n: s for n, s in shares.items() if n != m} for m in shares} if len(shares) > 1 else {}
+    rest = {m: shares_without(shares, m) for m in shares} if len(shares) > 1 else {}
     return OwnForecasts(
         rows=rows,
         tested=tested,
         quantiles=(combined(quantiles, shares) * unit).astype(np.float32),
-        log_variance=log_variance,
-        without={m: (combined(quantiles, rest) * unit)[tested].astype(np.float32) for m, rest in without.items()},
+        log_variance=combined(variances, weights) + 2 * np.log(panel.sigma[rows])[:, None],
+        without={m: (combined(quantiles, others) * unit)[tested].astype(np.float32) for m, others in rest.items()},
+        alone={m: (quantiles[m] * unit)[tested].astype(np.float32) for m in rest},
         kind=bundle.meta["kind"],
         reason=str(bundle.metrics.get("reason", "")),
     )

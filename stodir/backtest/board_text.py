@@ -184,7 +184,7 @@ def _year_rows(board: Mapping[str, Any]) -> str:
 EXTRAS = {
     "combination": "How the members are combined",
     "ablations": "Ablations",
-    "leave_one_out": "Each member left out",
+    "leave_one_out": "Each member left out, and by itself",
     "direction": "Direction",
     "conformal": "Conformal layer",
 }

@@ -34,7 +34,7 @@ from stodir.models.conformal import (
 )
 from ..models.learner import bars_before
 from ..models.predictor import load_predictor, panel_for, predict_rows
-from ..models.sizes import Sizes, SizeSettings, size_arrays, size_walk, sized
+from ..models.sizes import Sizes, SizeSettings, size_arrays, size_walk
 
 # %% ../../nbs/backtest/52_calibration.ipynb #issued-forecasts
 WARM_DAYS = 400
@@ -180,7 +180,7 @@ class Calibration:
         if day is None:
             return raw
         row = int(np.searchsorted(self.state.days, day.astype(np.int64)))
-        right_size = (raw * self.sizes.factors(symbol, np.array([day]))[0]).astype(raw.dtype)
+        right_size = self.sizes.applied(symbol, np.array([day]), raw[None])[0]
         return apply_state(replace(self.state, reach=self.state.used[row]), right_size)
 
 # %% ../../nbs/backtest/52_calibration.ipynb #record-class
@@ -229,7 +229,7 @@ class Record:
             Shape (N, 7, Q), same dtype, each with what was known at its own close.
         """
         days = known_days(symbol, sessions, self.symbols)
-        return calibrated_quantiles(self.walk, days, (raw * self.sizes.factors(symbol, days)).astype(raw.dtype))
+        return calibrated_quantiles(self.walk, days, self.sizes.applied(symbol, days, raw))
 
 
 def record_of(issued: Mapping[str, Issued], parent: str, follow: SizeSettings | None = None) -> Record:
@@ -252,8 +252,8 @@ def record_of(issued: Mapping[str, Issued], parent: str, follow: SizeSettings | 
     ordered = {symbol: issued[symbol] for symbol in sorted(issued)}
     symbols, sizes = tuple(ordered), size_walk(ordered, follow)
     days = {symbol: known_days(symbol, i.sessions, symbols) for symbol, i in ordered.items()}
-    right_size = [sized(i, sizes.factors(symbol, days[symbol])) for symbol, i in ordered.items()]
-    return Record(parent, symbols, conformal_walk(stack_issued(right_size)), sizes)
+    right = [replace(i, quantiles=sizes.applied(s, days[s], i.quantiles)) for s, i in ordered.items()]
+    return Record(parent, symbols, conformal_walk(stack_issued(right)), sizes)
 
 # %% ../../nbs/backtest/52_calibration.ipynb #warm-record
 def warm_record(bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, parent: Bundle, settings: Settings) -> Record:

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from ..core.errors import ArtifactError, DataError, LeakageError
-from ..features.labels import LABELS
+from ..features.labels import HORIZONS, LABELS
 from ..validation.scores import LEVELS
 
 # %% ../../nbs/models/45_conformal.ipynb #constants
@@ -158,8 +158,9 @@ class ConformalSettings:
     ----------
     window_sessions
         Outcomes of this many last sessions count.
-    steer
-        Step of the log half-width, in units in which 1 would undo one session's error at once.
+    steer, steer_own
+        Steps of the log half-width, for the error of all returns (or of the week's high and low) together and for that
+        of each by itself, in units in which 1 would undo one session's error at once.
     shrink
         Number of outcomes at which the record and the model's own curve weigh the same.
     full_pool
@@ -167,7 +168,8 @@ class ConformalSettings:
     """
 
     window_sessions: int = 250
-    steer: float = 0.03
+    steer: float = 0.04
+    steer_own: float = 0.005
     shrink: int = 30_000
     full_pool: int = 30
 
@@ -222,17 +224,25 @@ def apply_state(state: ConformalState, quantiles: np.ndarray) -> np.ndarray:
 
 # %% ../../nbs/models/45_conformal.ipynb #steps
 _GAIN = 2 * REACH * np.exp(-(REACH**2) / 2) / np.sqrt(2 * np.pi)
-_STEP = np.where(COVERED > 0.75, 1 / _GAIN, 0.3)
+_STEP = np.where(np.isin(COVERED.round(3), (0.8, 0.95)), 1.0, 0.5) * np.where(COVERED > 0.75, 1 / _GAIN, 0.3)
+_TOGETHER = slice(0, HORIZONS), slice(HORIZONS, len(LABELS))  # the five returns; the week's high and low
 _WIDEST = 1.0  # log
 
 
-def _steered(steering: np.ndarray, scores: np.ndarray, used: np.ndarray, settings: ConformalSettings) -> np.ndarray:
-    """Steering after outcomes (n,) became known for forecasts of half-widths (n, 10)."""
+def _excess(scores: np.ndarray, used: np.ndarray, settings: ConformalSettings) -> np.ndarray:
+    """Share of outcomes (n,) beyond the half-widths (n, 10) issued for them, less its due; damped where n is small."""
     if not len(scores):
-        return steering
-    excess = (scores[:, None] > used).mean(axis=0) - (1 - COVERED)
-    step = settings.steer * min(1.0, np.sqrt(len(scores) / settings.full_pool)) * _STEP
-    return np.clip(steering + step * excess, -_WIDEST, _WIDEST)
+        return np.zeros(len(COVERED))
+    trust = min(1.0, np.sqrt(len(scores) / settings.full_pool))
+    return np.asarray(trust * ((scores[:, None] > used).mean(axis=0) - (1 - COVERED)))
+
+
+def _steered(steering: np.ndarray, excess: np.ndarray, settings: ConformalSettings) -> np.ndarray:
+    """Steering (7, 10) after a session's excess (7, 10)."""
+    step = settings.steer_own * excess
+    for part in _TOGETHER:
+        step[part] += settings.steer * excess[part].mean(axis=0)
+    return np.clip(steering + step * _STEP, -_WIDEST, _WIDEST)
 
 # %% ../../nbs/models/45_conformal.ipynb #reach-of
 def _reach(window: np.ndarray, steering: np.ndarray, settings: ConformalSettings) -> np.ndarray:
@@ -293,26 +303,42 @@ def _label_scores(issued: Issued, label: int, after: int) -> tuple[np.ndarray, n
     return scores[order], issued.sessions[rows[order]].astype("datetime64[D]").astype(np.int64), known[order]
 
 # %% ../../nbs/models/45_conformal.ipynb #walk-label
-def _walk_label(
-    issued: Issued, label: int, days: np.ndarray, old: ConformalState, settings: ConformalSettings
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Reach of one label on `days` that follow the old state: (reach (D, 10), steering (10,), scores, days known)."""
-    begin, ours = len(old.days), old.score_labels == label
-    scores, made, known = _label_scores(issued, label, int(old.days[-1]) if begin else -(2**40))
-    first = int(ours.sum())
-    scores = np.concatenate([old.scores[ours], scores])
-    known = np.concatenate([old.score_days[ours], known])
+@dataclass(frozen=True)
+class _Trace:
+    """One label's scores in the order in which they became known, those of the old state first."""
+
+    scores: np.ndarray
+    known: np.ndarray
+    made: np.ndarray  # row among the days, -1 where the reach used is not on record
+    since: np.ndarray  # by day: where the window begins
+    upto: np.ndarray  # by day: where it ends
+
+    def reach(self, t: int, steering: np.ndarray, settings: ConformalSettings) -> np.ndarray:
+        """Half-widths for forecasts made on day t."""
+        return _reach(self.scores[self.since[t] : self.upto[t]], steering, settings)
+
+    def excess(self, t: int, reach: np.ndarray, settings: ConformalSettings) -> np.ndarray:
+        """What the outcomes that became known on day t say of the reach (D, 10) used for them."""
+        new = slice(self.upto[t - 1] if t else 0, self.upto[t])
+        traced = self.made[new] >= 0
+        return _excess(self.scores[new][traced], reach[self.made[new][traced]], settings)
+
+
+def _trace(issued: Issued, label: int, days: np.ndarray, old: ConformalState, settings: ConformalSettings) -> _Trace:
+    """The trace of one label on `days`, which begin with those of the old state."""
+    ours = old.score_labels == label
+    scores, made, known = _label_scores(issued, label, int(old.days[-1]) if len(old.days) else -(2**40))
     row = np.searchsorted(days, made)
     row = np.where((made >= days[0]) & (days[np.minimum(row, len(days) - 1)] == made), row, -1)
-    reach, steering = np.concatenate([old.used[:, label], np.empty((len(days) - begin, 10))]), old.steering[label]
+    known = np.concatenate([old.score_days[ours], known])
     oldest = days[np.maximum(np.arange(len(days)) - settings.window_sessions + 1, 0)]
-    since, upto = np.searchsorted(known, oldest), np.searchsorted(known, days, side="right")
-    for t in range(begin, len(days)):
-        new = slice(max(first, upto[t - 1] if t else 0) - first, max(first, upto[t]) - first)
-        traced = row[new] >= 0
-        steering = _steered(steering, scores[first:][new][traced], reach[row[new][traced]], settings)
-        reach[t] = _reach(scores[since[t] : upto[t]], steering, settings)
-    return reach, steering, scores[since[-1] :], known[since[-1] :]
+    return _Trace(
+        scores=np.concatenate([old.scores[ours], scores]),
+        known=known,
+        made=np.concatenate([np.full(int(ours.sum()), -1), row]),
+        since=np.searchsorted(known, oldest),
+        upto=np.searchsorted(known, days, side="right"),
+    )
 
 # %% ../../nbs/models/45_conformal.ipynb #conformal-walk
 def conformal_walk(
@@ -355,18 +381,22 @@ def conformal_walk(
     if len(days) == len(old.days):
         got = f"{len(issued.sessions)} forecasts" + (f", state of {old.session}" if len(days) else "")
         raise DataError("a walk needs sessions after its state", got=got, fix="give later forecasts")
-    walked = [_walk_label(issued, label, days, old, settings) for label in range(len(LABELS))]
-    reach, kept = np.stack([w[0] for w in walked], axis=1), slice(-settings.window_sessions, None)
+    traces, begin = [_trace(issued, label, days, old, settings) for label in range(len(LABELS))], len(old.days)
+    reach, steering = np.concatenate([old.used, np.empty((len(days) - begin, *old.reach.shape))]), old.steering
+    for t in range(begin, len(days)):
+        excess = np.stack([trace.excess(t, reach[:, k], settings) for k, trace in enumerate(traces)])
+        steering = _steered(steering, excess, settings)
+        reach[t] = [trace.reach(t, steering[k], settings) for k, trace in enumerate(traces)]
+    kept, window = slice(-settings.window_sessions, None), [trace.scores[trace.since[-1] :] for trace in traces]
     new = ConformalState(
         reach=reach[-1].copy(),
-        steering=np.stack([w[1] for w in walked]),
-        scores=np.concatenate([w[2] for w in walked]),
-        score_labels=np.repeat(np.arange(len(LABELS)), [len(w[2]) for w in walked]),
-        score_days=np.concatenate([w[3] for w in walked]),
+        steering=steering,
+        scores=np.concatenate(window),
+        score_labels=np.repeat(np.arange(len(LABELS)), [len(scores) for scores in window]),
+        score_days=np.concatenate([trace.known[trace.since[-1] :] for trace in traces]),
         days=days[kept].copy(),
         used=reach[kept].copy(),
     )
-    begin = len(old.days)
     return ConformalWalk(days[begin:].astype("datetime64[D]"), reach[begin:], new)
 
 # %% ../../nbs/models/45_conformal.ipynb #calibrated-quantiles

@@ -28,7 +28,7 @@ from ..features.windows import Panel, Scaler
 from .bundle import Bundle
 from .members import label_scales, residual_grid, residual_quantiles
 from .network import architecture_of, monotone_quantiles, ridge
-from .predictor import load_predictor, member_forecasts, relative_rows
+from .predictor import MEMBERS, RECURRENT, load_predictor, member_forecasts, relative_rows
 from .training import Fitted, Task, quantile_loss, squared_loss
 from ..validation.scores import LEVELS, pinball_loss
 
@@ -396,10 +396,13 @@ def standard_residuals(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[s
     Returns
     -------
     dict of ndarray
-        By member in `GRIDS`, shape (N, 7).
+        By member in `GRIDS`, shape (N, 7); without `recurrent` where the recurrent networks have no weight.
     """
-    variances = member_forecasts(load_predictor(bundle), panel, rows)[0]
-    return {name: panel.scaled[rows] / label_scales(variances[name]) for name in GRIDS}
+    predictor = load_predictor(bundle)
+    weighty = {name for shares in predictor.shares.values() for name, share in shares.items() if share > 0}
+    asked = tuple(name for name in MEMBERS if name not in RECURRENT or weighty & set(RECURRENT))
+    variances = member_forecasts(predictor, panel, rows, asked)[0]
+    return {name: panel.scaled[rows] / label_scales(variances[name]) for name in GRIDS if name in variances}
 
 
 def with_residuals(bundle: Bundle, grids: Mapping[str, np.ndarray]) -> Bundle:

@@ -54,7 +54,7 @@ from stodir.models.network import (
     trunk,
 )
 from .packed import pack_engineered, pack_timing
-from .predictor import MEMBERS, check_varied, group_of, load_predictor, member_forecasts
+from .predictor import MEMBERS, RECURRENT, check_varied, group_of, load_predictor, member_forecasts
 from .training import Callback, Fitted, fit
 from ..validation.scores import LEVELS
 
@@ -102,6 +102,15 @@ def cut_pool(
         raise NotEnoughHistory(f"a parent needs a symbol with history up to {val_end}", got=left_out)
     return cut, seen, left_out
 
+# %% ../../nbs/models/43_parent.ipynb #standing
+_UNSTOPPED = tuple(name for name in MEMBERS if name not in RECURRENT)
+
+
+def _standing(panel: Panel) -> tuple[str, ...]:
+    """The members among which validation chooses."""
+    large = sum(group_of(symbol) == "stocks" for symbol in panel.symbols) >= MIN_MEMBERS
+    return _UNSTOPPED if large else MEMBERS
+
 # %% ../../nbs/models/43_parent.ipynb #fit-networks
 def _window_outputs(network: torch.nn.ModuleDict, learner: Learner, rows: torch.Tensor) -> torch.Tensor:
     """Raw outputs of a whole network for the windows that end at `rows`."""
@@ -111,13 +120,16 @@ def _window_outputs(network: torch.nn.ModuleDict, learner: Learner, rows: torch.
 def _fit_networks(
     panel: Panel, learner: Learner, rows: tuple[np.ndarray, np.ndarray], settings: Settings, **how: Any
 ) -> tuple[dict[str, np.ndarray], dict[str, Fitted]]:
-    """Train both networks; their weights as arrays and their histories."""
-    folder = how.pop("checkpoints")
+    """Train both networks where they stand for election; their weights as arrays and their histories."""
+    folder, stand = how.pop("checkpoints"), set(RECURRENT) <= set(_standing(panel))
     weights: dict[str, np.ndarray] = {}
     fitted: dict[str, Fitted] = {}
     for name, outputs in (("variance", VARIANCE_OUTPUTS), ("quantile", QUANTILE_OUTPUTS)):
         network = build_network(len(FEATURES), outputs, settings.training.cell, settings.training.hidden, settings.seed)
         start_at_line(network, learner.coefficients, learner.constants)
+        weights |= to_arrays(network, name)
+        if not stand:
+            continue
         network.to(learner.inputs.device)
         outputs_at = functools.partial(_window_outputs, network, learner)
         task = make_task(f"parent {name}", dict(network.named_parameters()), outputs_at, panel, learner.base, rows)
@@ -156,12 +168,10 @@ def _fit_members(
     return *pack_engineered(members), fitted, penalty
 
 # %% ../../nbs/models/43_parent.ipynb #combination-of
-UNSTOPPED = ("line", "perceptron", "head")
-
-
-def _combination(bundle: Bundle, panel: Panel, rows: np.ndarray, members: tuple[str, ...]) -> Combination:
+def _combination(bundle: Bundle, panel: Panel, rows: np.ndarray) -> Combination:
     """The combination chosen on some validation rows."""
-    quantiles = member_forecasts(load_predictor(bundle), panel, rows, members)[1]
+    variances, quantiles = member_forecasts(load_predictor(bundle), panel, rows, _standing(panel))
+    check_varied(variances)
     unit = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
     parts = {name: (q * unit).astype(np.float32) for name, q in quantiles.items()}
     return choose_combination(parts, panel.moves[rows], (panel.sessions[rows], panel.ends[rows]), LEVELS)
@@ -171,9 +181,7 @@ def _combinations(bundle: Bundle, panel: Panel, rows: np.ndarray) -> dict[str, C
     """The combination of each group."""
     groups = np.array([group_of(symbol) for symbol in panel.symbols])[panel.symbol_of[rows]]
     enough = {g: rows[groups == g] for g in ("stocks", "index") if (groups == g).sum() >= 250} or {"stocks": rows}
-    large = sum(group_of(symbol) == "stocks" for symbol in panel.symbols) >= MIN_MEMBERS
-    stand = {"stocks": UNSTOPPED if large else MEMBERS, "index": MEMBERS}
-    found = {group: _combination(bundle, panel, at, stand[group]) for group, at in enough.items()}
+    found = {group: _combination(bundle, panel, at) for group, at in enough.items()}
     other = next(iter(found.values()))
     return {group: found.get(group, other) for group in ("stocks", "index")}
 
@@ -210,7 +218,6 @@ def _weighted(
     draft: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray], settings: Settings
 ) -> tuple[Bundle, dict[str, Any]]:
     """The bundle with its weights, refitted members and tables, and how the weights came about."""
-    check_varied(member_forecasts(load_predictor(draft), panel, rows[1])[0])
     inside, outside = (_tables(draft, panel, part) for part in rows)
     chosen = _combinations(_with_tables(draft, [inside]), panel, rows[1])
     shares = {group: combination.shares for group, combination in chosen.items()}
@@ -261,7 +268,7 @@ def _fit_all(
     weights |= networks | trees | {"tables.base": learner.base.cpu().numpy()}
     weights["tables.residuals"] = np.tile(RESIDUAL_LEVELS, (len(LABELS), 1))
     scalers |= {"centre": scaler.centre.tolist(), "spread": scaler.spread.tolist()}
-    even = dict.fromkeys(MEMBERS, 1 / len(MEMBERS))
+    even = dict.fromkeys(_standing(panel), 1.0)
     spec = {"timing": facts, "shares": {"stocks": even, "index": even}}
     return weights, scalers, spec, {"history": history_of({**fitted, **more}), "penalty": penalty}
 
