@@ -313,10 +313,6 @@ class _Trace:
     since: np.ndarray  # by day: where the window begins
     upto: np.ndarray  # by day: where it ends
 
-    def reach(self, t: int, steering: np.ndarray, settings: ConformalSettings) -> np.ndarray:
-        """Half-widths for forecasts made on day t."""
-        return _reach(self.scores[self.since[t] : self.upto[t]], steering, settings)
-
     def excess(self, t: int, reach: np.ndarray, settings: ConformalSettings) -> np.ndarray:
         """What the outcomes that became known on day t say of the reach (D, 10) used for them."""
         new = slice(self.upto[t - 1] if t else 0, self.upto[t])
@@ -330,15 +326,10 @@ def _trace(issued: Issued, label: int, days: np.ndarray, old: ConformalState, se
     scores, made, known = _label_scores(issued, label, int(old.days[-1]) if len(old.days) else -(2**40))
     row = np.searchsorted(days, made)
     row = np.where((made >= days[0]) & (days[np.minimum(row, len(days) - 1)] == made), row, -1)
-    known = np.concatenate([old.score_days[ours], known])
+    earlier = old.scores[ours], old.score_days[ours], np.full(int(ours.sum()), -1)
+    scores, known, row = (np.concatenate(pair) for pair in zip(earlier, (scores, known, row), strict=True))
     oldest = days[np.maximum(np.arange(len(days)) - settings.window_sessions + 1, 0)]
-    return _Trace(
-        scores=np.concatenate([old.scores[ours], scores]),
-        known=known,
-        made=np.concatenate([np.full(int(ours.sum()), -1), row]),
-        since=np.searchsorted(known, oldest),
-        upto=np.searchsorted(known, days, side="right"),
-    )
+    return _Trace(scores, known, row, np.searchsorted(known, oldest), np.searchsorted(known, days, side="right"))
 
 # %% ../../nbs/models/45_conformal.ipynb #conformal-walk
 def conformal_walk(
@@ -384,9 +375,9 @@ def conformal_walk(
     traces, begin = [_trace(issued, label, days, old, settings) for label in range(len(LABELS))], len(old.days)
     reach, steering = np.concatenate([old.used, np.empty((len(days) - begin, *old.reach.shape))]), old.steering
     for t in range(begin, len(days)):
-        excess = np.stack([trace.excess(t, reach[:, k], settings) for k, trace in enumerate(traces)])
-        steering = _steered(steering, excess, settings)
-        reach[t] = [trace.reach(t, steering[k], settings) for k, trace in enumerate(traces)]
+        excess = [trace.excess(t, reach[:, k], settings) for k, trace in enumerate(traces)]
+        steering = _steered(steering, np.stack(excess), settings)
+        reach[t] = [_reach(x.scores[x.since[t] : x.upto[t]], steering[k], settings) for k, x in enumerate(traces)]
     kept, window = slice(-settings.window_sessions, None), [trace.scores[trace.since[-1] :] for trace in traces]
     new = ConformalState(
         reach=reach[-1].copy(),

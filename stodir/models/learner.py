@@ -189,17 +189,17 @@ def training_fields(settings: Settings) -> dict[str, Any]:
 
 # %% ../../nbs/models/42b_learner.ipynb #versions
 PACKAGES = ("exchange_calendars", "numpy", "pandas", "scikit-learn", "scipy", "torch")
-MODEL_ROOMS = ("features", "models", "validation")
+MODEL_ROOMS = ("features", "models", "validation/scores")
 
 
 @functools.cache
 def code_digest(*rooms: str) -> str:
-    """sha256 of StoDir's own code in some of its subpackages.
+    """sha256 of StoDir's own code in some of its subpackages or modules.
 
     Parameters
     ----------
     *rooms
-        Names of subpackages, such as `"features"`.
+        Names of subpackages, such as `"features"`, or of single modules, such as `"validation/scores"`.
 
     Returns
     -------
@@ -207,7 +207,7 @@ def code_digest(*rooms: str) -> str:
         64 hexadecimal digits; read once in a process.
     """
     root = Path(stodir.__file__).parent
-    files = sorted(path for room in rooms for path in (root / room).glob("*.py"))
+    files = sorted(path for room in rooms for path in root.glob(f"{room}/*.py" if "/" not in room else f"{room}.py"))
     return digest_of({f"{path.parent.name}/{path.name}": sha256_file(path) for path in files})
 
 

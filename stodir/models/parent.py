@@ -103,13 +103,10 @@ def cut_pool(
     return cut, seen, left_out
 
 # %% ../../nbs/models/43_parent.ipynb #standing
-_UNSTOPPED = tuple(name for name in MEMBERS if name not in RECURRENT)
-
-
 def _standing(panel: Panel) -> tuple[str, ...]:
     """The members among which validation chooses."""
     large = sum(group_of(symbol) == "stocks" for symbol in panel.symbols) >= MIN_MEMBERS
-    return _UNSTOPPED if large else MEMBERS
+    return tuple(name for name in MEMBERS if not (large and name in RECURRENT))
 
 # %% ../../nbs/models/43_parent.ipynb #fit-networks
 def _window_outputs(network: torch.nn.ModuleDict, learner: Learner, rows: torch.Tensor) -> torch.Tensor:
@@ -207,11 +204,9 @@ def _refitted(bundle: Bundle, panel: Panel, rows: tuple[np.ndarray, np.ndarray],
     design = np.full((len(panel.sigma), len(DESIGN)), np.nan, dtype=np.float32)
     design[both] = design_rows(panel, load_predictor(bundle).timing, both)
     with torch_threads(settings.training.threads):
-        last = both, rows[1]
-        members, _, _ = fit_engineered(panel, design, last, settings, penalties=(penalty,), progress=False)
+        members = fit_engineered(panel, design, (both, rows[1]), settings, penalties=(penalty,), progress=False)[0]
     weights, scalers = pack_engineered(members)
-    both_weights, both_scalers = {**bundle.weights, **weights}, {**bundle.scalers, **scalers}
-    return replace(bundle, weights=both_weights, scalers=both_scalers, digest="")
+    return replace(bundle, weights={**bundle.weights, **weights}, scalers={**bundle.scalers, **scalers}, digest="")
 
 
 def _weighted(
@@ -220,8 +215,7 @@ def _weighted(
     """The bundle with its weights, refitted members and tables, and how the weights came about."""
     inside, outside = (_tables(draft, panel, part) for part in rows)
     chosen = _combinations(_with_tables(draft, [inside]), panel, rows[1])
-    shares = {group: combination.shares for group, combination in chosen.items()}
-    weighted = replace(draft, spec={**draft.spec, "shares": shares}, digest="")
+    weighted = replace(draft, spec={**draft.spec, "shares": {g: c.shares for g, c in chosen.items()}}, digest="")
     finished = _with_tables(_refitted(weighted, panel, rows, settings), [inside, outside])
     return finished, {group: asdict(combination) for group, combination in chosen.items()}
 

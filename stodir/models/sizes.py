@@ -67,7 +67,7 @@ class Sizes:
         symbol
             Whose; one that is not among `symbols` has no own size.
         sessions
-            Shape (N,), datetime64: the day whose knowledge each forecast has.
+            Shape (N,), the day whose knowledge each forecast has.
 
         Returns
         -------
@@ -104,11 +104,6 @@ class Sizes:
         ----------
         days
             How many, at least 1.
-
-        Returns
-        -------
-        Sizes
-            Of the last so many days.
         """
         return Sizes(self.symbols, self.days[-days:], self.level[-days:], self.own[-days:])
 
