@@ -95,7 +95,6 @@ def noise_study(
         returns[:, 0] += 0.01 * edge
         judged.append(_judged(returns, blocks))
     pbo, psr, dsr, found = (np.array(part, dtype=float) for part in zip(*judged, strict=True))
-    shares = (float((part > 0.95).mean()) for part in (psr, dsr))
-    return NoiseStudy(
-        repeats, trials, periods, blocks, edge, float(pbo.mean()), float(pbo.std(ddof=1)), *shares, float(found.mean())
-    )
+    positive = [float((part > 0.95).mean()) for part in (psr, dsr)]
+    means = float(pbo.mean()), float(pbo.std(ddof=1)), positive[0], positive[1], float(found.mean())
+    return NoiseStudy(repeats, trials, periods, blocks, edge, *means)

@@ -20,7 +20,7 @@ def _variance(sharpe: float, skewness: float, kurtosis: float) -> float:
     """Asymptotic variance of √(T−1) times the Sharpe ratio."""
     if not all(map(math.isfinite, (sharpe, skewness, kurtosis))):
         raise ValueError(f"moments must be finite, got {sharpe}, {skewness} and {kurtosis}")
-    if kurtosis < 1 + skewness**2 - 1e-9:
+    if kurtosis * (1 + 1e-9) < 1 + skewness * skewness:
         raise ValueError(f"kurtosis (not excess) is at least 1 + skewness², got {kurtosis} with skewness {skewness}")
     variance = 1 - skewness * sharpe + (kurtosis - 1) / 4 * sharpe**2
     if not variance > 1e-12:

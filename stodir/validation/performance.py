@@ -21,6 +21,9 @@ class UndefinedMetric(StodirError):
     """A metric has no value on these rows: no variance, no loss, no drawdown, or too few of them."""
 
 # %% ../../nbs/validation/32_performance.ipynb #checked-returns
+_LARGEST = 1e100  # squares must fit a float
+
+
 def checked_returns(returns: Any) -> np.ndarray:
     """Returns as an array, once they are fit to be measured.
 
@@ -32,12 +35,12 @@ def checked_returns(returns: Any) -> np.ndarray:
     Returns
     -------
     ndarray
-        Shape (T,), float64, finite, each at least −1.
+        Shape (T,), float64, each in [−1, 1e100].
 
     Raises
     ------
     DataError
-        When there is no row, a value is not finite or under −1, or the index of a Series does not increase.
+        When there is no row, a value is not finite, under −1 or over 1e100, or the index of a Series does not increase.
     """
     values = np.asarray(returns, dtype=np.float64)
     if values.ndim != 1 or len(values) == 0:
@@ -45,8 +48,9 @@ def checked_returns(returns: Any) -> np.ndarray:
     if not np.isfinite(values).all():
         row = int(np.flatnonzero(~np.isfinite(values))[0])
         raise DataError("returns are finite", got=f"{values[row]} in row {row}", fix="say what happened on that day")
-    if (values < -1).any():
-        raise DataError("a simple return is at least -1", got=values.min(), fix="nobody can lose more than everything")
+    if (values < -1).any() or (values > _LARGEST).any():
+        wrong = values.min() if (values < -1).any() else values.max()
+        raise DataError("a simple return is at least -1, and no log or price", got=wrong, fix="check the unit")
     if isinstance(returns, pd.Series) and not (returns.index.is_monotonic_increasing and returns.index.is_unique):
         raise DataError("sessions increase", got=returns.index[:3].tolist(), fix="sort the returns")
     return values
@@ -63,7 +67,7 @@ def _varies(values: np.ndarray) -> bool:
 def _excess(returns: Any, risk_free: Any) -> np.ndarray:
     """Returns less the risk-free rate of each period."""
     values, free = checked_returns(returns), np.asarray(risk_free, dtype=np.float64)
-    if free.shape not in ((), values.shape) or not np.isfinite(free).all():
+    if free.shape not in ((), values.shape) or not (np.abs(free) <= _LARGEST).all():
         raise DataError("the risk-free rate is one number, or one a period", got=risk_free, fix="align it first")
     _same_sessions(returns, risk_free)
     return values - free
@@ -136,11 +140,16 @@ def _compound(values: np.ndarray, power: float) -> float:
     """∏(1 + r)^power − 1 through logarithms."""
     with np.errstate(divide="ignore", over="ignore"):
         growth = float(np.expm1(power * np.log1p(values).sum()))
-    if not np.isfinite(growth):
+    return _fitting(growth)
+
+
+def _fitting(value: float) -> float:
+    """A value that fits a float."""
+    if not np.isfinite(value):
         raise UndefinedMetric(
-            "growth must fit a float", got="more than 1e308", fix="the sample is too short for a year"
+            "a value must fit a float", got="more than 1e308", fix="the sample is too short for a year"
         )
-    return growth
+    return value
 
 # %% ../../nbs/validation/32_performance.ipynb #volatility
 def annual_volatility(returns: Any, periods: float) -> float:
@@ -313,7 +322,7 @@ def calmar_ratio(returns: Any, periods: float) -> float:
         raise UndefinedMetric(
             "a Calmar ratio needs a drawdown", got="equity that never fell", fix="show the CAGR alone"
         )
-    return growth / -deepest
+    return _fitting(growth / -deepest)
 
 # %% ../../nbs/validation/32_performance.ipynb #moments
 def skewness(returns: Any) -> float:
@@ -394,7 +403,7 @@ def tail_ratio(returns: Any) -> float:
         When the 5 % quantile is not a loss.
     """
     low, high = np.quantile(checked_returns(returns), [0.05, 0.95])
-    if not low < 0:
+    if not low < -_SAME:
         raise UndefinedMetric("a tail ratio needs a 5 % quantile below 0", got=float(low), fix="leave it out")
     return float(high / -low)
 
@@ -430,7 +439,7 @@ def _positions(positions: Any) -> np.ndarray:
     """Positions as (T, S)."""
     values = np.asarray(positions, dtype=np.float64)
     values = values[:, None] if values.ndim == 1 else values
-    if values.ndim != 2 or values.size == 0 or not np.isfinite(values).all():
+    if values.ndim != 2 or values.size == 0 or not (np.abs(values) <= _LARGEST).all():
         raise DataError("positions are finite, one row a period", got=values.shape, fix="a flat position is 0")
     return values
 

@@ -6,6 +6,7 @@
 __all__ = ['Trial', 'trial_of', 'TrialRegister', 'deflated_sharpe', 'SharpeStatement', 'sharpe_statement']
 
 # %% ../../nbs/validation/33c_trials.ipynb #imports
+import contextlib
 import json
 import math
 from dataclasses import asdict, dataclass, fields
@@ -81,10 +82,8 @@ def trial_of(name: str, parameters: Any, returns: Any) -> Trial:
         raise ValueError(f"name must be a text, got {name!r}")
     values = checked_returns(returns)
     moments: tuple[float | None, ...] = (None, None, None)
-    try:
+    with contextlib.suppress(UndefinedMetric):
         moments = sharpe_ratio(values, 1), skewness(values), kurtosis(values)
-    except UndefinedMetric:
-        pass
     return Trial(name, _canonical(parameters), len(values), sha256_bytes(values.astype("<f8").tobytes()), *moments)
 
 # %% ../../nbs/validation/33c_trials.ipynb #canonical
@@ -109,7 +108,7 @@ def _is_trial(row: Any) -> bool:
     moments = [row[name] for name in ("sharpe", "skewness", "kurtosis")]
     known = [m for m in moments if m is not None]
     shape = not known or (
-        len(known) == 3 and all(map(math.isfinite, known)) and known[2] >= 1 + known[1] ** 2 - 1e-9 * known[2]
+        len(known) == 3 and all(map(math.isfinite, known)) and known[2] * (1 + 1e-9) >= 1 + known[1] * known[1]
     )
     is_digest = len(row["digest"]) == 64 and set(row["digest"]) <= set("0123456789abcdef")
     return (
@@ -313,7 +312,8 @@ class SharpeStatement:
     track_record: float | None
 
     def __post_init__(self) -> None:
-        numbers = self.sharpe, self.periods_a_year, self.lucky, self.psr, self.dsr
+        needed = 0.0 if self.track_record is None else self.track_record
+        numbers = self.sharpe, self.periods_a_year, self.lucky, self.psr, self.dsr, needed
         if not all(isinstance(n, int | float) and math.isfinite(n) for n in numbers):
             raise ValueError(f"a statement has finite numbers, got {numbers}")
         if self.trials < 1 or not self.dsr <= self.psr <= 1 or self.dsr < 0 or self.periods_a_year <= 0:
@@ -330,8 +330,8 @@ class SharpeStatement:
             else f"one of {self.trials:,} tried, luck gives {self.lucky * year:.2f}"
         )
         return (
-            f"Sharpe ratio {self.sharpe * year:.2f} (mean/standard deviation, ddof 1, times √{self.periods_a_year:g}) on"
-            f" {self.periods:,} periods ({needed}); {best}; PSR {self.psr:.3f}, DSR {self.dsr:.3f}"
+            f"Sharpe ratio {self.sharpe * year:.2f} (mean/standard deviation, ddof 1, times √{self.periods_a_year:g})"
+            f" on {self.periods:,} periods ({needed}); {best}; PSR {self.psr:.3f}, DSR {self.dsr:.3f}"
         )
 
 # %% ../../nbs/validation/33c_trials.ipynb #state
