@@ -17,7 +17,7 @@ from .signals import PositionLimits
 from .tape import Tape
 
 # %% ../../nbs/backtest/51c_fills.ipynb #rules-class
-_DUST = 1e-9  # share of equity
+_DUST, _ROUNDING = 1e-9, 1e-12  # shares of equity
 
 
 @dataclass(frozen=True)
@@ -106,11 +106,9 @@ def affordable_share(
     Returns
     -------
     ndarray
-        Shape (G,), in [0, 1]; a share below 1 is short of the root by one part in 10¹², so that rounding cannot
-        overdraw an account.
+        Shape (G,), in [0, 1], to rounding.
     """
-    share = np.ones(len(free))
-    rows = np.arange(len(free))
+    share, rows = np.ones(len(free)), np.arange(len(free))
     for _ in range(100):  # a handful is enough: convergence is quadratic
         value = reduce[rows] + share[rows, None] * add[rows]
         paid = costs.trade(value, volatility, daily_value).total.sum(axis=1)
@@ -122,7 +120,7 @@ def affordable_share(
         step = np.divide(missing, slope, out=np.full(len(rows), np.inf), where=slope > 0)
         share[rows] = np.maximum(share[rows] - step, 0.0)
         rows = rows[(share[rows] > 0) & (step > 1e-14)]
-    return np.where(share < 1, share * (1 - 1e-12), 1.0)
+    return share
 
 # %% ../../nbs/backtest/51c_fills.ipynb #split-orders
 def _parts(shares: np.ndarray, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -168,7 +166,8 @@ def fill_open(
     live, price = tape.live[row], np.where(tape.live[row], tape.price[row], 1.0)
     market = np.where(live, tape.volatility[row], 0.0), np.where(live, tape.daily_volume[row] * price, 1.0)
     held_at = shares * tape.price[row]
-    wanted = np.where(live, wanted_shares(target, cash + held_at.sum(axis=1), shares, price, rules), shares)
+    equity = cash + held_at.sum(axis=1)
+    wanted = np.where(live, wanted_shares(target, equity, shares, price, rules), shares)
     reduce, add = _parts(shares, wanted)
     if not (reduce.any() or add.any()):
         return np.zeros_like(shares), TradeCosts(*(np.zeros_like(shares) for _ in range(3)))
@@ -179,7 +178,7 @@ def fill_open(
     bought = (np.maximum(add, 0.0) * price).sum(axis=1)
     share = affordable_share(free, np.abs(reduce) * price, np.abs(add) * price, bought, costs, *market)[:, None]
     add = np.where(share < 1, np.trunc(share * add), add) if rules.whole_shares else share * add
-    change = reduce + add
+    change = reduce + np.where(np.abs(add) * price > _DUST * np.maximum(equity, 0.0)[:, None], add, 0.0)
     return change, costs.trade(np.abs(change) * price, *market)
 
 # %% ../../nbs/backtest/51c_fills.ipynb #step-class
@@ -238,6 +237,7 @@ def account_steps(tape: Tape, targets: np.ndarray, costs: CostModel, capital: fl
         cash, shares = cash - paid_out @ tape.price[row], shares + paid_out
         change, paid = fill_open(cash, shares, target, tape, row, costs, rules)
         cash = cash - change @ tape.price[row] - paid.total.sum(axis=1)
+        cash = np.where(np.abs(cash) < _ROUNDING * opened, 0.0, cash)
         shares = shares + change
         rent = costs.borrow(np.maximum(-shares, 0.0) @ tape.mark[row])
         cash = cash - rent
