@@ -140,16 +140,30 @@ class Backtest:
 _PARTS = ("commission", "spread", "impact")
 
 
-def _fills(step: Step, tape: Tape, row: int) -> list[tuple]:
-    """Rows of the trades of one session: payouts, then orders."""
-    found = []
-    for change, reason in ((step.paid_out[0], "delisted"), (step.change[0], "order")):
-        for k in np.flatnonzero(change):
-            size, price = float(abs(change[k])), float(tape.price[row, k])
-            paid = [float(part[0, k]) if reason == "order" else 0.0 for part in step.costs]
-            side = "buy" if change[k] > 0 else "sell"
-            found.append((tape.sessions[row], tape.symbols[k], side, size, price, size * price, *paid, reason))
-    return found
+def _fills(step: Step, tape: Tape, row: int) -> np.ndarray:
+    """Fills of one session, payouts first: row, column, change, price, three costs, and whether it was an order."""
+    gone, sent = np.flatnonzero(step.paid_out[0]), np.flatnonzero(step.change[0])
+    k, change = np.r_[gone, sent], np.r_[step.paid_out[0, gone], step.change[0, sent]]
+    parts = [np.r_[np.zeros(len(gone)), part[0, sent]] for part in step.costs]
+    return np.column_stack(
+        [np.full(len(k), row), k, change, tape.price[row, k], *parts, np.arange(len(k)) >= len(gone)]
+    )
+
+
+def _trades(fills: list[np.ndarray], tape: Tape) -> pd.DataFrame:
+    """All fills as a table."""
+    row, k, change, price, *parts, ordered = np.concatenate(fills).T
+    columns = {
+        "session": tape.sessions[row.astype(np.intp)],
+        "symbol": np.array(tape.symbols, dtype=object)[k.astype(np.intp)],
+        "side": np.where(change > 0, "buy", "sell").astype(object),
+        "shares": np.abs(change),
+        "price": price,
+        "value": np.abs(change) * price,
+        **dict(zip(_PARTS, parts, strict=True)),
+        "reason": np.where(ordered > 0, "order", "delisted").astype(object),
+    }
+    return pd.DataFrame(columns)
 
 
 def _figures(step: Step, tape: Tape, row: int) -> list[float]:
@@ -205,12 +219,11 @@ def run_backtest(
     for row, step in enumerate(account_steps(tape, checked[:, None], costs, capital, rules)):
         rows.append(_figures(step, tape, row))
         held[row] = step.shares[0]
-        fills += _fills(step, tape, row)
+        fills.append(_fills(step, tape, row))
     columns = ["equity_open", "equity", "cash", "long", "short", "traded", *_PARTS, "borrow"]
-    trade_columns = ["session", "symbol", "side", "shares", "price", "value", *_PARTS, "reason"]
     return Backtest(
         account=pd.DataFrame(rows, tape.sessions, columns),
         shares=pd.DataFrame(held, tape.sessions, list(tape.symbols)),
-        trades=pd.DataFrame(fills, columns=trade_columns),
+        trades=_trades(fills, tape),
         capital=float(capital),
     )
