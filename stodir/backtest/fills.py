@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .costs import CostModel, TradeCosts
+from .costs import CostModel, TradeCosts, borrow_cost, cost_slope
 from .signals import PositionLimits
 from .tape import Tape
 
@@ -116,7 +116,7 @@ def affordable_share(
         rows, value, missing = rows[missing > 0], value[missing > 0], missing[missing > 0]
         if not len(rows):
             break
-        slope = bought[rows] + (costs.slope(value, volatility, daily_value) * add[rows]).sum(axis=1)
+        slope = bought[rows] + (cost_slope(costs, value, volatility, daily_value) * add[rows]).sum(axis=1)
         step = np.divide(missing, slope, out=np.full(len(rows), np.inf), where=slope > 0)
         share[rows] = np.maximum(share[rows] - step, 0.0)
         rows = rows[(share[rows] > 0) & (step > 1e-14)]
@@ -239,7 +239,7 @@ def account_steps(tape: Tape, targets: np.ndarray, costs: CostModel, capital: fl
         cash = cash - change @ tape.price[row] - paid.total.sum(axis=1)
         cash = np.where(np.abs(cash) < _ROUNDING * opened, 0.0, cash)
         shares = shares + change
-        rent = costs.borrow(np.maximum(-shares, 0.0) @ tape.mark[row])
+        rent = borrow_cost(costs, np.maximum(-shares, 0.0) @ tape.mark[row])
         cash = cash - rent
         yield Step(opened, change, paid, paid_out, rent, cash, shares, cash + shares @ tape.mark[row])
         target = targets[row]

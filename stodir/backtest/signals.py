@@ -402,19 +402,23 @@ class PositionLimits:
         DataError
             Naming the first row, and the limit.
         """
-        sizes = np.abs(targets)
-        found = {
-            "every target is finite": ~np.isfinite(targets).all(axis=-1),
-            f"a target is within ±{self.symbol:g}": sizes.max(axis=-1) > self.symbol * _SLACK,
-            f"absolute targets sum to at most {self.gross:g}": sizes.sum(axis=-1) > self.gross * _SLACK,
-            f"targets sum to within ±{self.net:g}": np.abs(targets.sum(axis=-1)) > self.net * _SLACK,
-        }
-        for rule, bad in found.items():
+        for rule, bad in _broken(self, targets).items():
             if bad.any():
                 first = tuple(int(k) for k in np.argwhere(bad)[0])
                 raise DataError(
                     rule, got=f"row {first[0]}: {targets[first].tolist()}", fix="apply PositionLimits first"
                 )
 
-
+# %% ../../nbs/backtest/50_signals.ipynb #broken
 _SLACK = 1 + 1e-9  # a sum of shares that is one but for rounding
+
+
+def _broken(limits: PositionLimits, targets: np.ndarray) -> dict[str, np.ndarray]:
+    """Rules, and the rows that break them."""
+    sizes = np.abs(targets)
+    return {
+        "every target is finite": ~np.isfinite(targets).all(axis=-1),
+        f"a target is within ±{limits.symbol:g}": sizes.max(axis=-1) > limits.symbol * _SLACK,
+        f"absolute targets sum to at most {limits.gross:g}": sizes.sum(axis=-1) > limits.gross * _SLACK,
+        f"targets sum to within ±{limits.net:g}": np.abs(targets.sum(axis=-1)) > limits.net * _SLACK,
+    }
