@@ -143,6 +143,12 @@ class Thresholds:
 SESSIONS_PER_YEAR = 252
 
 
+def _check_risk(volatility: np.ndarray) -> None:
+    """A risk of zero would make any position look safe."""
+    if (volatility <= 0).any():
+        raise DataError("volatility is positive", got=float(np.nanmin(volatility)), fix="leave such sessions NaN")
+
+
 def mean_over_risk(median: np.ndarray, volatility: np.ndarray, scale: float, cap: float = 1.0) -> np.ndarray:
     """Target in proportion to the forecast's median over its volatility.
 
@@ -164,9 +170,12 @@ def mean_over_risk(median: np.ndarray, volatility: np.ndarray, scale: float, cap
     ------
     ValueError
         When `scale` or `cap` is not positive.
+    DataError
+        When a volatility is not positive.
     """
     if not (scale > 0 and cap > 0):
         raise ValueError(f"scale and cap must be positive, got {scale} and {cap}")
+    _check_risk(volatility)
     return np.nan_to_num(np.clip(scale * median / volatility, -cap, cap), nan=0.0)
 
 
@@ -191,6 +200,8 @@ def volatility_target(volatility: np.ndarray, annual: float, cap: float = 1.0) -
     ------
     ValueError
         When `annual` or `cap` is not positive.
+    DataError
+        When a volatility is not positive.
 
     References
     ----------
@@ -198,6 +209,7 @@ def volatility_target(volatility: np.ndarray, annual: float, cap: float = 1.0) -
     """
     if not (annual > 0 and cap > 0):
         raise ValueError(f"annual volatility and cap must be positive, got {annual} and {cap}")
+    _check_risk(volatility)
     return np.nan_to_num(np.minimum(annual / (volatility * np.sqrt(SESSIONS_PER_YEAR)), cap), nan=0.0)
 
 # %% ../../nbs/backtest/50_signals.ipynb #fill-returns
