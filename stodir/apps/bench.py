@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from .validation_bench import validation_measures
 
 from .clocks import Measure, machine, median_seconds, stodir_command, timed_command, versions
 from .runs import latest_run, load_history
@@ -77,14 +78,8 @@ def epoch_measures(settings: Settings, windows: int = 5_000) -> list[Measure]:
     for name in ("variance", "quantile"):
         seen: list[Any] = []
         with torch_threads(settings.training.threads):
-            fit(
-                _random_task(name, settings, windows),
-                settings.training,
-                settings.seed,
-                3,
-                [seen.append],
-                progress=False,
-            )
+            task = _random_task(name, settings, windows)
+            fit(task, settings.training, settings.seed, 3, [seen.append], progress=False)
         seconds = min(epoch.seconds for epoch in seen[1:])
         found.append(Measure(f"epoch, {name} network", seconds, "s", 0.7, f"{windows} windows, fastest of 3"))
     return found
@@ -311,6 +306,7 @@ def run_bench(
         measures += _attempted("run", lambda: run_measures(where))
         measures += _attempted("forecast", lambda: forecast_measures(where))
         measures += _attempted("report", lambda: report_measures(where))
+    measures += _attempted("validation", validation_measures)
     measures += _attempted("study", lambda: study_measures(settings, data))
     scale = 1 if sys.platform == "darwin" else 1024
     own = float(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * scale)
