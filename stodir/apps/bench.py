@@ -19,11 +19,11 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from .validation_bench import validation_measures
 
 from .clocks import Measure, machine, median_seconds, stodir_command, timed_command, versions
 from .runs import latest_run, load_history
 from .study_bench import StudyData, study_measures
+from .validation_bench import validation_measures
 from ..core.config import Settings
 from ..core.errors import StodirError
 from ..core.storage import read_json, symbol_slug, write_json
