@@ -81,7 +81,8 @@ def _signed(value: float | None) -> str:
 # %% ../../nbs/apps/91_reports_board.ipynb #section
 _EXPLAINED = {
     "combination": "The members and their shares, chosen on the validation years.",
-    "leave_one_out": "By how many percent the loss rises without a member: one that helps stands to the right of zero.",
+    "leave_one_out": "By how many percent the loss rises without a member: one that helps stands to the right of zero, "
+    "one without weight at zero. The table also has the rise when each answers by itself.",
     "ablations": "By how many percent the loss is lower than that of a reduced form.",
     "direction": "Up or down is another question than how far. A card gives the base rate, how well rises and falls "
     "are told apart (AUC, .5 is a coin) and the Brier skill against the base rate; unless its interval lies above "

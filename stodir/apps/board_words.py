@@ -33,6 +33,7 @@ BOARD_NAMES = {
     "stodir-raw": "StoDir, not calibrated",
     "parent": "Training of the parent",
     "children": "Training of the children",
+    "ablations": "Ablations",
 }
 
 
@@ -367,7 +368,7 @@ def board_direction_table(board: Mapping[str, Any]) -> pd.DataFrame:
     rows = []
     for row in direction_rows(board):
         beside = row.get("beside") or {}
-        skills = [_with_span(r.get("brier_skill"), r.get("brier_skill_interval"), 2) for r in (row, beside)]
+        skills = [_with_span(r.get("brier_skill"), r.get("brier_skill_interval"), 1) for r in (row, beside)]
         told = [percent(row["base_rate"]), _with_span(row["auc"], row["auc_interval"], 3), *skills]
         rows.append([QUESTIONS.get(row["question"], row["question"]), board_name(row["model"]), *told])
         rows[-1].append((beside or row)["verdict"])
