@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
-from .strategy_words import trial_words
 
+from .strategy_words import trial_words
 from .words import day, fixed, percent
 
 # %% ../../nbs/apps/89e_strategy_tables.ipynb #performance
@@ -114,7 +114,7 @@ def register_table(strategy: Mapping[str, Any]) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        One row a variant: name, parameters, annual Sharpe ratio after costs, sessions. Variants without a ratio come last.
+        One row a variant: name, parameters, annual Sharpe ratio after costs, sessions; those without a ratio come last.
     """
     worth = sorted(strategy["register"], key=lambda r: -float("inf") if r["sharpe"] is None else r["sharpe"])
     rows = [

@@ -110,8 +110,8 @@ def pbo_sentence(strategy: Mapping[str, Any]) -> str:
         return f"Probability of backtest overfitting: not known, {part['reason']}."
     loss = "" if part["loss_probability"] is None else f"; it lost money in {percent(part['loss_probability'], 0)}"
     return (
-        f"Probability of backtest overfitting (PBO): {percent(part['pbo'], 0)} of the splits in {part['blocks']} blocks "
-        f"put the best variant of one half at or below the median of the other{loss}. Without any edge it is near 50%."
+        f"Probability of backtest overfitting (PBO): {percent(part['pbo'], 0)} of the splits in {part['blocks']} "
+        f"blocks put the best variant of one half at or below the median of the other{loss}. Without any edge it is near 50%."
     )
 
 # %% ../../nbs/apps/89d_strategy_words.ipynb #turnover-sentence
@@ -129,8 +129,9 @@ def turnover_sentence(strategy: Mapping[str, Any]) -> str:
     """
     part = strategy["turnover"]
     return (
-        f"The rule traded {fixed(part['yearly'], 1)} times its equity a year in {part['trades']:,} trades, was invested "
-        f"{percent(part['exposure'], 0)} on average, and paid {fixed(part['cost_drag_bps'], 1)} bps of its equity a year."
+        f"The rule traded {fixed(part['yearly'], 1)} times its equity a year in {part['trades']:,} trades, was "
+        f"invested {percent(part['exposure'], 0)} on average, and paid {fixed(part['cost_drag_bps'], 1)} bps of its "
+        "equity a year in costs."
     )
 
 
@@ -150,8 +151,8 @@ def costs_sentence(strategy: Mapping[str, Any]) -> str:
     fee = f", at least {fixed(part['minimum_fee'])} an order" if part["minimum_fee"] else ""
     return (
         f"Costs of each order: commission {fixed(part['commission_bps'], 1)} bps{fee}, half the spread "
-        f"{fixed(part['half_spread_bps'], 1)} bps, and {fixed(part['impact'])} daily volatilities times the square root "
-        f"of its share of a day's volume; {fixed(part['borrow_bps'], 0)} bps a year on shares held short."
+        f"{fixed(part['half_spread_bps'], 1)} bps, and {fixed(part['impact'])} daily volatilities times the square "
+        f"root of its share of a day's volume; {fixed(part['borrow_bps'], 0)} bps a year on shares held short."
         f" Capital {fixed(strategy['capital'], 0)}; orders of a close are filled at the next open."
     )
 
@@ -212,5 +213,6 @@ def no_strategy_lines(backtest: Mapping[str, Any]) -> list[str]:
     test = backtest["test"]
     return [
         f"This run holds no strategy study of {backtest['symbol']}: it was made before studies were, or the "
-        f"{test['anchors']:,} out-of-sample sessions are too few for one. A new run makes it where the record is long enough."
+        f"{test['anchors']:,} out-of-sample sessions are too few for one. A new run makes it where "
+        "the record is long enough."
     ]
