@@ -204,7 +204,8 @@ def plot_months(strategy: Mapping[str, Any]) -> Figure:
     plain = {"showgrid": False, "type": "category", "ticks": ""}
     shape = layout(60 + 38 * len(years), {**plain, "side": "top"}, {**plain, "autorange": "reversed"}, top=28)
     gains = sum(value > 0 for value in known)
-    alt = f"{gains} of {len(known)} months gained; the best {percent(max(known), sign=True)}, the worst {percent(min(known), sign=True)}."
+    ends = f"the best {percent(max(known), sign=True)}, the worst {percent(min(known), sign=True)}"
+    alt = f"{gains} of {len(known)} months gained; {ends}."
     return described(Figure(data=[field], layout=shape), title, alt, table)
 
 # %% ../../nbs/apps/90h_equity_plots.ipynb #plot-yearly
@@ -288,7 +289,7 @@ def plot_rolling(strategy: Mapping[str, Any]) -> Figure:
     shape = layout(400, x, above, shapes=[zero], yaxis2=below, showlegend=False)
     share = sum(value > 0 for value in known) / len(known)
     alt = (
-        f"Sharpe ratio over 126 sessions between {fixed(min(known))} and {fixed(max(known))}, above 0 in {percent(share, 0)} "
-        f"of the windows; {tried}."
+        f"Sharpe ratio over 126 sessions between {fixed(min(known))} and {fixed(max(known))}, above 0 in "
+        f"{percent(share, 0)} of the windows; {tried}."
     )
     return described(Figure(data=lines, layout=shape), title, alt, table)

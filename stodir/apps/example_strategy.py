@@ -119,7 +119,10 @@ def _rolling(returns: pd.Series, window: int = 126) -> dict[str, Any]:
 def _overfitting(returns: np.ndarray) -> dict[str, Any]:
     """The PBO part from the variants' returns."""
     found = backtest_overfitting(returns, 10)
-    counts, edges = np.histogram(found.logits, bins=np.arange(-3.0, 3.1, 0.5))
+    edges = np.arange(-3.0, 3.1, 0.5)
+    counts = np.histogram(-found.logits.round(9), bins=edges)[0][
+        ::-1
+    ]  # mirrored: a logit of 0 belongs to the bin below
     logits = {"edges": edges.tolist(), "counts": counts.tolist()}
     line = {"slope": found.slope, "intercept": found.intercept, "loss_probability": found.loss_probability}
     return {"pbo": found.pbo, "blocks": 10, "logits": logits, **line, "reason": ""}

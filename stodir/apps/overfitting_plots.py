@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from .equity_plots import rounded, said_figure
 
+from .equity_plots import rounded, said_figure
 from .look import axis, axis_title, described, layout, light, ruler
 from .strategy_tables import logit_table, path_table, sensitivity_table
 from .strategy_words import pbo_sentence, trial_words
@@ -69,8 +69,8 @@ def _fan(part: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _sharpe_dots(values: list[float]) -> dict[str, Any]:
     """A dot a path, on one line; equal values are stacked."""
-    seen: dict[float, int] = {}
-    level = [seen.__setitem__(key, seen.get(key, -1) + 1) or seen[key] for key in (round(v, 1) for v in values)]
+    near = [round(value, 1) for value in values]
+    level = [near[:n].count(at) for n, at in enumerate(near)]
     marker = {"size": 11, "color": light("accent"), "line": {"width": 1, "color": light("surface")}}
     look = {"marker": marker, "xaxis": "x2", "yaxis": "y2", "showlegend": False}
     return {"type": "scatter", "mode": "markers", "x": rounded(values, 3), "y": level, **look,

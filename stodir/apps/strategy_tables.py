@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'MONTHS', 'performance_rows', 'performance_caption', 'strategy_drawdown_table', 'register_table',
-           'choice_table', 'quarter_ends', 'equity_table', 'rolling_table', 'month_table', 'return_table',
-           'sensitivity_table', 'logit_table', 'path_table']
+           'register_caption', 'choice_table', 'quarter_ends', 'equity_table', 'rolling_table', 'month_table',
+           'return_table', 'sensitivity_table', 'logit_table', 'path_table']
 
 # %% ../../nbs/apps/89e_strategy_tables.ipynb #imports
 from collections.abc import Mapping, Sequence
@@ -122,6 +122,26 @@ def register_table(strategy: Mapping[str, Any]) -> pd.DataFrame:
         for r in reversed(worth)
     ]
     return pd.DataFrame(rows, columns=["Variant", "Parameters", "Sharpe after costs", "Sessions"])
+
+
+def register_caption(strategy: Mapping[str, Any]) -> str:
+    """What the register shows, with the number of trials.
+
+    Parameters
+    ----------
+    strategy
+        The content of `strategy.json`.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    ReportError
+        As `stodir.apps.strategy_words.trial_count`.
+    """
+    return f"Everything that was tried, the best first ({trial_words(strategy)})"
 
 
 def choice_table(strategy: Mapping[str, Any]) -> pd.DataFrame:

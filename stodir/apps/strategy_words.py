@@ -111,7 +111,8 @@ def pbo_sentence(strategy: Mapping[str, Any]) -> str:
     loss = "" if part["loss_probability"] is None else f"; it lost money in {percent(part['loss_probability'], 0)}"
     return (
         f"Probability of backtest overfitting (PBO): {percent(part['pbo'], 0)} of the splits in {part['blocks']} "
-        f"blocks put the best variant of one half at or below the median of the other{loss}. Without any edge it is near 50%."
+        f"blocks put the best variant of one half at or below the median of the other{loss}. Without any edge it is "
+        "near 50%."
     )
 
 # %% ../../nbs/apps/89d_strategy_words.ipynb #turnover-sentence
