@@ -270,12 +270,12 @@ def load_strategy(run_dir: Path | str, symbol: str) -> dict[str, Any] | None:
         When the run's record lists the file but it is gone, or the file is torn, changed, of another symbol or against
         the schema.
     """
-    from stodir.backtest.strategy_schema import check_strategy
-
     run = load_run(Path(run_dir))
     path, listed = _as_written(run, symbol, "strategy.json"), run.record.get("files")
     if not path.is_file() and not (isinstance(listed, dict) and f"{path.parent.name}/{path.name}" in listed):
         return None
+    from stodir.backtest.strategy_schema import check_strategy
+
     try:
         strategy = check_strategy(read_object(path))
     except ArtifactError as error:
