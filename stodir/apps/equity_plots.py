@@ -80,7 +80,11 @@ def rounded(values: Sequence[float | None], digits: int = 5) -> list[float | Non
     return [None if v is None else round(v, digits) for v in values]
 
 # %% ../../nbs/apps/90h_equity_plots.ipynb #plot-equity
-_LINES = {"hold": ("grey", 1.8, "solid"), "free": ("violet", 1.8, "dot"), "strategy": ("accent", 2.6, "solid")}
+_LINES = {  # the last is drawn on top: where costs are small the dots lie on the strategy's line
+    "hold": ("grey", 1.8, "solid"),
+    "strategy": ("accent", 2.8, "solid"),
+    "free": ("amber", 1.8, "dot"),
+}
 
 
 def _curve(strategy: Mapping[str, Any], kind: str) -> dict[str, Any]:
@@ -233,12 +237,19 @@ def plot_yearly(strategy: Mapping[str, Any]) -> Figure:
         told = {"text": [percent(v, 0, sign=True) for v in values], "textposition": "outside", "cliponaxis": False}
         look = {"name": KINDS[kind], "marker": {"color": light(colour)}, "hoverinfo": "skip", **told}
         bars.append({"type": "bar", "x": [str(row["year"]) for row in rows], "y": rounded(values), **look})
-    y = {"tickformat": ".0%", "zeroline": True, "zerolinecolor": light("muted")}
-    shape = layout(320, {"type": "category", "showgrid": False}, y, top=20, barmode="group", bargap=0.25)
+    y = {"tickformat": ".0%", "zeroline": True, "zerolinecolor": light("muted"), "range": _label_room(rows)}
+    shape = layout(320, {"type": "category", "showgrid": False}, y, top=8, barmode="group", bargap=0.25)
     both = [row for row in rows if row["strategy"] is not None and row["hold"] is not None]
     won = sum(row["strategy"] > row["hold"] for row in both)
     alt = f"The strategy returned more than buy-and-hold in {won} of {len(both)} years; {_part_years(strategy)}"
     return described(Figure(data=bars, layout=shape), title, alt, table)
+
+
+def _label_room(rows: Sequence[Mapping[str, Any]]) -> list[float]:
+    """An axis range with zero, all bars and their labels."""
+    known = [0.0, *(row[kind] for row in rows for kind in ("strategy", "hold") if row[kind] is not None)]
+    room = 0.14 * ((max(known) - min(known)) or 0.1)
+    return [min(known) - (room if min(known) < 0 else 0), max(known) + room]
 
 
 def _part_years(strategy: Mapping[str, Any]) -> str:

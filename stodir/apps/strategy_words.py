@@ -108,7 +108,11 @@ def pbo_sentence(strategy: Mapping[str, Any]) -> str:
     part = strategy["pbo"]
     if part["pbo"] is None:
         return f"Probability of backtest overfitting: not known, {part['reason']}."
-    loss = "" if part["loss_probability"] is None else f"; it lost money in {percent(part['loss_probability'], 0)}"
+    loss = (
+        ""
+        if part["loss_probability"] is None
+        else f"; there its Sharpe ratio is below 0 in {percent(part['loss_probability'], 0)}"
+    )
     return (
         f"Probability of backtest overfitting (PBO): {percent(part['pbo'], 0)} of the splits in {part['blocks']} "
         f"blocks put the best variant of one half at or below the median of the other{loss}. Without any edge it is "
