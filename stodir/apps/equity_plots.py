@@ -161,7 +161,12 @@ def plot_drawdown(strategy: Mapping[str, Any]) -> Figure:
     if not rows:
         return said_figure(title, "The equity never fell below an earlier value.", table)
     depth, line = _depths(strategy["equity"]["strategy"]), {"color": light("fall"), "width": 1.4}
-    area = {"type": "scatter", "mode": "lines", "x": list(strategy["equity"]["session"]), "y": rounded(depth)}
+    area: dict[str, Any] = {
+        "type": "scatter",
+        "mode": "lines",
+        "x": list(strategy["equity"]["session"]),
+        "y": rounded(depth),
+    }
     look = {"fill": "tozeroy", "fillcolor": light("band80"), "line": line, "showlegend": False}
     area |= {**look, "hovertemplate": "%{x}: %{y:.1%}<extra></extra>"}
     y = {"tickformat": ".0%", "range": [1.22 * min([*depth, rows[0]["depth"]]), 0.01]}
@@ -201,7 +206,13 @@ def plot_months(strategy: Mapping[str, Any]) -> Figure:
     most = max(map(abs, known)) or 0.01
     shades = [[0, light("fall")], [0.5, light("surface")], [1, light("accent")]]
     said = [["" if v is None else fixed(100 * v, 1, sign=True) for v in row] for row in grid]
-    field = {"type": "heatmap", "x": list(MONTHS), "y": years, "z": [rounded(row) for row in grid], "text": said}
+    field: dict[str, Any] = {
+        "type": "heatmap",
+        "x": list(MONTHS),
+        "y": years,
+        "z": [rounded(row) for row in grid],
+        "text": said,
+    }
     look = {"colorscale": shades, "zmin": -1.4 * most, "zmax": 1.4 * most, "showscale": False, "xgap": 2, "ygap": 2}
     shown = {"texttemplate": "%{text}", "textfont": {"color": light("ink")}, "hoverongaps": False}
     field |= {**look, **shown, "hovertemplate": "%{x} %{y}: %{text}%<extra></extra>"}

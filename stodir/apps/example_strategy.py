@@ -240,8 +240,8 @@ def example_strategy(symbol: str = "AAPL") -> dict[str, Any]:
         **_calendar(own, returns[1]), "rolling": _rolling(own), "turnover": _turnover(account, tape, rows),
         "sensitivity": [_sensitivity(tape, targets, bps) for bps in (0, 5, 10, 20)], "pbo": pbo,
         "paths": _paths(tape.sessions[rows], variants),
-        "notes": ["example study: moving averages stand in for the forecasts", "turnover and exposure are stated in the "
-                  "sentences, not in the table of performance"],
+        "notes": ["example study: moving averages stand in for the forecasts",
+                  "turnover and exposure are stated in the sentences, not in the table of performance"],
     }  # fmt: skip
 
 # %% ../../nbs/apps/87c_example_strategy.ipynb #add-example
