@@ -111,7 +111,7 @@ def plot_equity(strategy: Mapping[str, Any]) -> Figure:
     """
     from plotly.graph_objects import Figure
 
-    title, table = "Equity after costs, capital = 1", equity_table(strategy)
+    title, table = "Equity with and without costs, and of holding (capital = 1)", equity_table(strategy)
     if not len(table):
         return said_figure(title, "The study has no session yet.", table)
     ends = ", ".join(f"{KINDS[k]} {fixed(strategy['equity'][k][-1])}" for k in KINDS)

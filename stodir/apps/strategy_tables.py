@@ -165,7 +165,7 @@ def register_caption(strategy: Mapping[str, Any]) -> str:
     """
     return f"Everything that was tried, the best first ({trial_words(strategy)})"
 
-
+# %% ../../nbs/apps/89e_strategy_tables.ipynb #choices
 def choice_table(strategy: Mapping[str, Any]) -> pd.DataFrame:
     """Which variant was traded from when on.
 
