@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shlex
 import tempfile
 from functools import lru_cache
 from pathlib import Path
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 # %% auto #0
-__all__ = ['template_parameters', 'check_parameters', 'plotly_source', 'share_plotly', 'run_template']
+__all__ = ['template_parameters', 'check_parameters', 'plotly_source', 'share_plotly', 'papermill_command', 'run_template']
 
 # %% ../../nbs/apps/91_render.ipynb #template-parameters
 def template_parameters(template: Path) -> dict[str, Any]:
@@ -226,6 +227,39 @@ def share_plotly(assets: Path) -> Path:
         write_bytes(path, data)
     return path
 
+# %% ../../nbs/apps/91_render.ipynb #shown-value
+def _shown_value(value: Any, home: Path | None) -> str:
+    """A value as a reader may see it: no folder of the machine."""
+    if not isinstance(value, str) or not Path(value).is_absolute():
+        return str(value)
+    path, root = Path(value), None if home is None else Path(home).resolve()
+    inside = root is not None and path.is_relative_to(root)
+    return path.relative_to(root).as_posix() if root is not None and inside else f"path/to/{path.name}"
+
+# %% ../../nbs/apps/91_render.ipynb #papermill-command
+def papermill_command(template: Path, parameters: dict[str, Any], home: Path | None = None) -> str:
+    """The command line that runs a template with its parameters.
+
+    Parameters
+    ----------
+    template
+        The template notebook; one of `reports/templates` is named by that path.
+    parameters
+        Name → str, int, float or bool.
+    home
+        The project's folder, from which the command is to be run.
+
+    Returns
+    -------
+    str
+        One line for a POSIX shell, every value quoted where it must be.
+    """
+    source = f"reports/templates/{template.name}" if template.parent.name == "templates" else template.name
+    words = ["papermill", source, f"{template.stem}-run.ipynb"]
+    for name, value in parameters.items():
+        words += ["-r" if isinstance(value, str) else "-p", name, _shown_value(value, home)]
+    return shlex.join(words)
+
 # %% ../../nbs/apps/91_render.ipynb #run-template
 def run_template(
     template: Path,
@@ -254,7 +288,7 @@ def run_template(
     home
         Project folder whose look wins, if it has one.
     **shown
-        `nav`, `footer` and `inputs` of `stodir.apps.page.page`.
+        `nav`, `footer` and `inputs` of `stodir.apps.page.page`; the command that runs the notebook is added below.
 
     Returns
     -------
@@ -270,7 +304,8 @@ def run_template(
     check_parameters(template, parameters)
     notebook, failure = _execute(template, parameters)
     body = notebook_body(notebook, home, failure)
-    look: dict[str, Any] = {"home": home, **shown}
+    again = f"Run its notebook, in the project's folder: {papermill_command(template, parameters, home)}"
+    look: dict[str, Any] = {"home": home, **shown, "footer": (*shown.get("footer", ()), again)}
     if standalone:
         look["plotly_inline"] = plotly_source()[1].decode("utf-8")
     else:

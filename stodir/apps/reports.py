@@ -38,8 +38,10 @@ _all_ = ["build_index", "run_template"]
 _log = logging.getLogger(__name__)
 
 # %% ../../nbs/apps/91_reports.ipynb #inputs
-_DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "tables", "skill_plots", "html", "page", "render")
+_DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "tables", "skill_plots", "strategy_words", "strategy_tables",
+             "equity_plots", "overfitting_plots", "html", "page", "render")  # fmt: skip
 _USES = {"forecast": ("forecast.json", "bars.parquet"), "backtest": ("backtest.json", "backtest.parquet")}
+_MAY_USE = {"forecast": (), "backtest": ("strategy.json",)}
 
 
 def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bool) -> str:
@@ -47,7 +49,7 @@ def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bo
     look = sorted(p for p in resource(settings.home, "look").rglob("*") if p.is_file())
     code = [Path(stodir.__file__).parent / "apps" / f"{name}.py" for name in _DRAWN_BY]
     template = resource(settings.home, "templates", f"{kind}.ipynb")
-    files = [*(run.folder_of(symbol) / name for name in _USES[kind]), template, *look, *code]
+    files = [*(run.folder_of(symbol) / name for name in (*_USES[kind], *_MAY_USE[kind])), template, *look, *code]
     names = [run.run_id, symbol, kind, str(standalone), *_kinds(run, symbol)]
     return digest_of([*names, *(sha256_file(f) if f.is_file() else "missing" for f in files)])
 
