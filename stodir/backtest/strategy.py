@@ -97,7 +97,8 @@ def decided_targets(variant: Variant, quantiles: np.ndarray) -> np.ndarray:
     if variant.name == "probability threshold":
         band = Thresholds(0.5 + variant.value, 0.5 - variant.value, variant.short)
         return band.target(up_probability(made))
-    target = mean_over_risk(forecast_median(made), forecast_volatility(made), variant.value)
+    risk = forecast_volatility(made, variant.horizon) * np.sqrt(variant.horizon)  # over the same sessions as the median
+    target = mean_over_risk(forecast_median(made), risk, variant.value)
     return target if variant.short else np.maximum(target, 0.0)
 
 # %% ../../nbs/backtest/55_strategy.ipynb #variants
@@ -109,7 +110,7 @@ VARIANTS = (
         for h in (1, 5)
         for width in (0.0, 0.01, 0.02)
     ),
-    *(Variant("mean over risk", scale, 5, short) for short in (False, True) for scale in (5.0, 10.0, 20.0)),
+    *(Variant("mean over risk", scale, 5, short) for short in (False, True) for scale in (10.0, 20.0, 40.0)),
 )
 DEFAULT = 0  # volatility target of 10 %: held while there is no record to choose by
 
@@ -149,6 +150,12 @@ def study_tape(walk: WalkForward, bars: pd.DataFrame) -> Tape:
     names = ("sessions", "live", "price", "mark", "gone", "volatility", "daily_volume")
     return replace(tape, **{name: getattr(tape, name)[cut] for name in names})
 
+# %% ../../nbs/backtest/55_strategy.ipynb #first-decision
+def _first_decision(tape: Tape) -> int:
+    """First row whose order, at the next open, has a volatility and a volume before it; 0 where none ever has."""
+    priced = np.isfinite(tape.volatility[:, 0]) & (tape.daily_volume[:, 0] > 0)
+    return max(int(priced.argmax()) - 1, 0)
+
 # %% ../../nbs/backtest/55_strategy.ipynb #study-targets
 def study_targets(walk: WalkForward, tape: Tape, variants: tuple[Variant, ...] = VARIANTS) -> np.ndarray:
     """What every variant wants at every close.
@@ -176,9 +183,7 @@ def study_targets(walk: WalkForward, tape: Tape, variants: tuple[Variant, ...] =
         raise DataError(f"a walk has forecasts of {OURS}", got=", ".join(walk.forecasts), fix="add them")
     decided = np.column_stack([decided_targets(v, walk.forecasts[OURS].quantiles) for v in variants])
     targets = decided[walk.sessions.searchsorted(tape.sessions, side="right") - 1]
-    priced = np.isfinite(tape.volatility[:, 0]) & (tape.daily_volume[:, 0] > 0)
-    if priced.any():
-        targets[: max(int(priced.argmax()) - 1, 0)] = 0.0
+    targets[: _first_decision(tape)] = 0.0
     return targets
 
 # %% ../../nbs/backtest/55_strategy.ipynb #ratios
@@ -358,6 +363,5 @@ def hold_account(tape: Tape, costs: CostModel, capital: float = 100_000.0) -> Ba
         When the order cannot be priced.
     """
     targets = np.ones((len(tape.sessions), 1))
-    priced = np.isfinite(tape.volatility[:, 0]) & (tape.daily_volume[:, 0] > 0)
-    targets[: max(int(priced.argmax()) - 1, 0)] = 0.0
+    targets[: _first_decision(tape)] = 0.0
     return run_backtest(tape, targets, costs, capital=capital, rules=Rules(band=0.9))
