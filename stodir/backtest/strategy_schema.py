@@ -19,7 +19,7 @@ _REAL, _NUMBER, _COUNT = {"type": "number"}, {"type": ["number", "null"]}, {"typ
 _SHARE = {"type": ["number", "null"], "minimum": 0, "maximum": 1}
 _TEXT, _SAID = {"type": "string"}, {"type": "string", "minLength": 1}
 _DATE = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$", "format": "date"}
-_POSITIVE = {"type": "number", "exclusiveMinimum": 0}
+_POSITIVE, _NOT_NEGATIVE = {"type": "number", "exclusiveMinimum": 0}, {"type": "number", "minimum": 0}
 
 
 def _closed(**parts: Any) -> dict[str, Any]:
@@ -57,11 +57,11 @@ def _search_schemas() -> dict[str, Any]:
     """Schemas of what was tried and how much of it may be luck."""
     trial = _closed(name=_SAID, parameters=_SAID, sharpe=_NUMBER, periods=_COUNT)
     interval = {"anyOf": [_rows(_REAL, 2, maxItems=2), {"type": "null"}]}
-    level = _closed(bps={"type": "number", "minimum": 0}, sharpe=_NUMBER, cagr=_NUMBER, total_return=_NUMBER)
+    level = _closed(bps=_NOT_NEGATIVE, sharpe=_NUMBER, cagr=_NUMBER, total_return=_NUMBER)
     costs = ("commission_bps", "half_spread_bps", "impact", "minimum_fee", "borrow_bps")
     choice = _closed(**{"from": _DATE, "variant": _SAID})
     return {
-        "costs": _closed(**dict.fromkeys(costs, {"type": "number", "minimum": 0})),
+        "costs": _closed(**dict.fromkeys(costs, _NOT_NEGATIVE)),
         "rule": _closed(name=_SAID, words=_SAID, choices=_rows(choice, 1)),
         "register": _rows(trial, 1),
         "statement": _closed(
@@ -155,8 +155,7 @@ def _reason_faults(d: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         yield "a missing PBO has a reason", pbo["pbo"]
     if (not paths["equity"] or None in paths["sharpe"]) and not paths["reason"]:
         yield "missing paths have a reason", len(paths["equity"])
-    tables = [statement, *d["register"], *d["sensitivity"], *d["drawdowns"]]
-    unsaid = any(value is None for row in tables[: -len(d["drawdowns"]) or None] for value in row.values())
+    unsaid = any(None in row.values() for row in (statement, *d["register"], *d["sensitivity"]))
     if (unsaid or None in d["rolling"]["sharpe"]) and not d["notes"]:
         yield "missing numbers are explained in the notes", "no note"
     if statement["interval"] and statement["interval"][0] > statement["interval"][1]:
@@ -193,8 +192,8 @@ def check_strategy(document: Any) -> dict[str, Any]:
     except (TypeError, ValueError, RecursionError) as error:
         raise ArtifactError("a strategy study is JSON with finite numbers", got=str(error), fix=fix) from error
     judge = Draft202012Validator(strategy_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
-    if (error := best_match(judge.iter_errors(document))) is not None:
-        raise ArtifactError("a strategy study has all its parts", got=f"{error.json_path}: {error.message}", fix=fix)
+    if (fault := best_match(judge.iter_errors(document))) is not None:
+        raise ArtifactError("a strategy study has all its parts", got=f"{fault.json_path}: {fault.message}", fix=fix)
     for faults in (_length_faults, _order_faults, _reason_faults):
         for rule, got in faults(document):
             raise ArtifactError(rule, got=got, fix=fix)
