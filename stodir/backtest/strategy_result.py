@@ -275,17 +275,27 @@ def strategy_result(
     if "as_of" not in bars.attrs:
         raise DataError("bars say as of when they are known", got="no as_of", fix="take them from ingestion")
     tape = study_tape(walk, bars)
-    run = run_strategy(tape, study_targets(walk, tape), costs, capital)
+    targets = study_targets(walk, tape)
+    run = run_strategy(tape, targets, costs, capital)
     free = run_backtest(tape, run.targets, ZERO_COSTS, capital=capital, rules=Rules(band=BAND))
     accounts = {"strategy": run.account, "free": free, "hold": hold_account(tape, costs, capital)}
     register = recorded(run, register)
-    head = {"schema_version": 1, "symbol": walk.symbol, "as_of": str(bars.attrs["as_of"]), "costs": asdict(costs)}
-    head |= {"capital": float(capital), **_search(run, register), **_accounts(accounts)}
-    head["sensitivity"] = cost_sensitivity(tape, study_targets(walk, tape), capital)
+    luck, levels = _search(run, register), cost_sensitivity(tape, targets, capital)
     said, why = statement_part(register, run.account.returns)
-    head |= {"statement": said, "verdict": strategy_verdict(said["dsr"], head["pbo"]["pbo"], head["pbo"]["reason"])}
-    notes = [*bars.attrs.get("notes", []), *_notes(walk, run, register, head["sensitivity"]), *why]
-    return check_strategy({**head, "notes": notes})
+    document = {
+        "schema_version": 1,
+        "symbol": walk.symbol,
+        "as_of": str(bars.attrs["as_of"]),
+        "costs": asdict(costs),
+        "capital": float(capital),
+        **luck,
+        **_accounts(accounts),
+        "statement": said,
+        "verdict": strategy_verdict(said["dsr"], luck["pbo"]["pbo"], luck["pbo"]["reason"]),
+        "sensitivity": levels,
+        "notes": [*bars.attrs.get("notes", []), *_notes(walk, run, register, levels), *why],
+    }
+    return check_strategy(document)
 
 # %% ../../nbs/backtest/55d_strategy_result.ipynb #parts
 def _search(run: StrategyRun, register: TrialRegister) -> dict[str, Any]:
