@@ -107,6 +107,21 @@ def _is_made(path: Path, digest: str | None) -> bool:
         return False
 
 
+def _strategy(folder: Path, walk: Any, bars: pd.DataFrame) -> list[str]:
+    """What rules on a symbol's forecasts earned, and their trials, written; or why there is no such study."""
+    from stodir.backtest.strategy_result import strategy_result
+    from stodir.core.errors import DataError
+    from stodir.validation.trials import TrialRegister
+
+    (folder / "trials.json").unlink(missing_ok=True)  # of forecasts that are made again
+    try:
+        study = strategy_result(walk, bars, register=TrialRegister(folder / "trials.json"))
+    except DataError as error:
+        return [f"no strategy study: {error}"]
+    write_json(folder / "strategy.json", study)
+    return []
+
+
 def _symbol_results(
     folder: Path, bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings, record: Any, announced: Any
 ) -> None:
@@ -126,6 +141,7 @@ def _symbol_results(
         backtest_table(walk).to_parquet(buffer)
         write_bytes(folder / "backtest.parquet", buffer.getvalue())
         write_json(folder / "backtest.json", backtest_result(walk, bars, bundle))
+        issued["warnings"] += _strategy(folder, walk, bars)
     except NotEnoughHistory as error:
         issued["warnings"].append(f"no backtest: {error}")
     write_json(folder / "forecast.json", issued)
