@@ -17,6 +17,7 @@ from .example import example_bars
 from ..backtest.costs import ZERO_COSTS, CostModel
 from ..backtest.grid import Grid, run_grid
 from ..backtest.signals import SESSIONS_PER_YEAR
+from ..backtest.strategy_result import over_hold, strategy_verdict
 from ..backtest.tape import Tape, tape_of
 from ..core.storage import symbol_slug, write_json
 from ..validation.bootstrap import bootstrap_interval
@@ -143,23 +144,18 @@ def _paths(sessions: pd.DatetimeIndex, returns: np.ndarray, groups: int = 6, tes
     }
 
 # %% ../../nbs/apps/87c_example_strategy.ipynb #statement
-def _statement(register: TrialRegister, name: str, returns: np.ndarray) -> dict[str, Any]:
+def _statement(register: TrialRegister, name: str, returns: pd.Series, hold: pd.Series) -> dict[str, Any]:
     """Sharpe ratio of the rule with its search and its interval."""
     said = sharpe_statement(register, name)
     spread = bootstrap_interval(partial(sharpe_ratio, periods=SESSIONS_PER_YEAR), returns, resamples=200)
     needed = None if said.track_record is None else said.track_record / SESSIONS_PER_YEAR
     return {
-        "sharpe": said.sharpe * SESSIONS_PER_YEAR**0.5, "interval": [spread.low, spread.high], "psr": said.psr,
-        "dsr": said.dsr, "trials": said.trials, "min_track_record_years": needed,
+        "sharpe": said.sharpe * SESSIONS_PER_YEAR**0.5, "interval": [spread.low, spread.high],
+        "over_hold": over_hold(returns, hold), "psr": said.psr, "dsr": said.dsr,
+        "trials": said.trials, "min_track_record_years": needed,
         "definition": "mean over standard deviation (ddof 1) of daily returns, times √252; 90% interval by stationary"
         " bootstrap",
     }  # fmt: skip
-
-
-def _verdict(symbol: str, dsr: float, pbo: float) -> dict[str, Any]:
-    """Edge only when both tests say so."""
-    edge = dsr > 0.95 and pbo < 0.5
-    return {"edge": edge, "sentence": f"{symbol}: {'an edge after costs' if edge else 'no edge shown'}."}
 
 # %% ../../nbs/apps/87c_example_strategy.ipynb #sensitivity
 def _own_returns(tape: Tape, targets: np.ndarray, costs: CostModel) -> tuple[pd.DataFrame, Grid]:
@@ -227,14 +223,14 @@ def example_strategy(symbol: str = "AAPL") -> dict[str, Any]:
     free, _ = _own_returns(tape, both[:, :1], ZERO_COSTS)
     variants, own = grid.returns[rows], returns[0]
     register, listed = _register(variants, own.to_numpy())
-    said, pbo = _statement(register, "walk-forward choice", own.to_numpy()), _overfitting(variants)
+    said, pbo = _statement(register, "walk-forward choice", own, returns[1]), _overfitting(variants)
     kinds = {"strategy": own, "free": free[0], "hold": returns[1]}
     days = [_day(d) for d in own.index]
     return {
         "schema_version": 1, "symbol": symbol, "as_of": bars.attrs.get("as_of", days[-1]), "start": days[0],
         "end": days[-1], "sessions": len(days), "costs": vars(COSTS), "capital": CAPITAL,
         "rule": _rule_part(tape.sessions, chosen), "trials": len(register), "register": listed, "statement": said,
-        "verdict": _verdict(symbol, said["dsr"], pbo["pbo"]),
+        "verdict": strategy_verdict(said["dsr"], pbo["pbo"], said["over_hold"]),
         "equity": {"session": days, **{kind: (1 + r).cumprod().tolist() for kind, r in kinds.items()}},
         "performance": {kind: _performance(r) for kind, r in kinds.items()}, "drawdowns": _drawdowns(own),
         **_calendar(own, returns[1]), "rolling": _rolling(own), "turnover": _turnover(account, tape, rows),

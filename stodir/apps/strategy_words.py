@@ -86,9 +86,16 @@ def sharpe_sentence(strategy: Mapping[str, Any]) -> str:
     years = part["min_track_record_years"]
     sessions = f"{strategy['sessions']:,} sessions"
     needed = "no record would be long enough" if years is None else f"{fixed(years, 1)} years would be needed"
+    ahead = part["over_hold"]
+    beside = (
+        ""
+        if ahead is None
+        else f" Beside that of buy-and-hold: {fixed(ahead[0], sign=True)} to {fixed(ahead[1], sign=True)}."
+    )
     return (
         f"Sharpe ratio after costs: {value} ({spread}) on {sessions}, {tried}; PSR {fixed(part['psr'])}, "
-        f"DSR {fixed(part['dsr'])}. For 95% confidence in more than 0, {needed}. Definition: {part['definition']}."
+        f"DSR {fixed(part['dsr'])}. For 95% confidence in more than 0, {needed}.{beside} Definition: "
+        f"{part['definition']}."
     )
 
 # %% ../../nbs/apps/89d_strategy_words.ipynb #pbo-sentence

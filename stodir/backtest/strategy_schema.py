@@ -65,8 +65,8 @@ def _search_schemas() -> dict[str, Any]:
         "rule": _closed(name=_SAID, words=_SAID, choices=_rows(choice, 1)),
         "register": _rows(trial, 1),
         "statement": _closed(
-            sharpe=_NUMBER, interval=interval, psr=_SHARE, dsr=_SHARE, trials=_COUNT, min_track_record_years=_NUMBER,
-            definition=_SAID,
+            sharpe=_NUMBER, interval=interval, over_hold=interval, psr=_SHARE, dsr=_SHARE, trials=_COUNT,
+            min_track_record_years=_NUMBER, definition=_SAID,
         ),
         "verdict": _closed(edge={"type": "boolean"}, sentence=_SAID),
         "sensitivity": _rows(level, 1),
@@ -158,11 +158,13 @@ def _reason_faults(d: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     unsaid = any(None in row.values() for row in (statement, *d["register"], *d["sensitivity"]))
     if (unsaid or None in d["rolling"]["sharpe"]) and not d["notes"]:
         yield "missing numbers are explained in the notes", "no note"
-    if statement["interval"] and statement["interval"][0] > statement["interval"][1]:
-        yield "an interval has its low end first", statement["interval"]
-    borne = (statement["dsr"] or 0) > 0.95 and pbo["pbo"] is not None and pbo["pbo"] < 0.5
+    for span in (statement["interval"], statement["over_hold"]):
+        if span and span[0] > span[1]:
+            yield "an interval has its low end first", span
+    ahead = statement["over_hold"] is not None and statement["over_hold"][0] > 0
+    borne = (statement["dsr"] or 0) > 0.95 and pbo["pbo"] is not None and pbo["pbo"] < 0.5 and ahead
     if d["verdict"]["edge"] and not borne:
-        yield "an edge needs DSR > 0.95 and PBO < 0.5", (statement["dsr"], pbo["pbo"])
+        yield "an edge needs DSR > 0.95, PBO < 0.5 and more than holding", (statement["dsr"], pbo["pbo"])
 
 # %% ../../nbs/backtest/55c_strategy_schema.ipynb #check-strategy
 def check_strategy(document: Any) -> dict[str, Any]:
