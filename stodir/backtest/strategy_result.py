@@ -158,8 +158,7 @@ def statement_part(register: TrialRegister, returns: pd.Series, hold: pd.Series)
         if years is None:
             notes.append("no record is long enough to show a Sharpe ratio that is not above 0")
         interval = bootstrap_interval(partial(sharpe_ratio, periods=SESSIONS_PER_YEAR), returns)
-        part["interval"] = [interval.low, interval.high]
-        part["over_hold"] = over_hold(returns, hold)
+        part |= {"interval": [interval.low, interval.high], "over_hold": over_hold(returns, hold)}
     except UndefinedMetric as error:
         notes.append(f"the statement lacks figures: {error}")
     return part, notes
@@ -268,9 +267,7 @@ def _notes(walk: WalkForward, run: StrategyRun, register: TrialRegister, levels:
     if still:
         notes.append(f"{still} of {len(register)} trials have returns that do not vary, and no Sharpe ratio")
     if any(None in level.values() for level in levels):
-        notes.append(
-            "at some levels of cost the rule's returns do not vary or the record is too short for a rate a year"
-        )
+        notes.append("at some costs the rule's returns do not vary, or the record is too short for a rate a year")
     return notes
 
 # %% ../../nbs/backtest/55d_strategy_result.ipynb #strategy-result

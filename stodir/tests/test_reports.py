@@ -38,7 +38,7 @@ import pytest
 
 from ..apps.html import resource
 from ..apps.reports import build_index, render_reports, run_template
-from ..apps.runs import load_anchors, load_backtest, load_forecast, load_history, load_run
+from ..apps.runs import load_anchors, load_backtest, load_forecast, load_history, load_run, load_strategy
 from ..core.config import load_settings
 from ..core.errors import ReportError, StodirError
 from ..core.storage import sha256_file
@@ -141,7 +141,10 @@ def test_the_backtest_report_puts_every_baseline_beside_the_model(site, run_dir)
         assert text.count(f'<th scope="row">{name}</th>') >= 3, name
     for word in ("Calibration", "(PIT)", "Coverage of the intervals", "Skill by year", "R² of log variance"):
         assert word in text, word
-    assert text.count("<figure") == 8 and backtest["model"]["digest"] in text
+    assert text.count("<figure") == 16 and backtest["model"]["digest"] in text
+    strategy = load_strategy(run_dir, "AAPL")
+    assert strategy["verdict"]["sentence"] in text and f"{strategy['trials']} variants tried; PSR" in text
+    assert "papermill" in text[text.index("<footer") :]
 
 # %% ../../nbs/tests/test_reports.ipynb #watch
 @pytest.fixture(scope="module")
