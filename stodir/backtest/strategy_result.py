@@ -189,12 +189,8 @@ def strategy_verdict(
     edge = dsr is not None and dsr > 0.95 and pbo is not None and pbo < 0.5 and better
     luck = "has no deflated Sharpe ratio" if dsr is None else f"has a deflated Sharpe ratio of {dsr:.2f}"
     over = f"the probability of overfitting is unknown ({reason})" if pbo is None else f"PBO is {pbo:.2f}"
-    span = (
-        ""
-        if ahead is None
-        else f" (90 % interval of the difference {ahead[0]:+.2f} to {ahead[1]:+.2f})".replace("-", "−")
-    )
-    held = f"its Sharpe ratio is{'' if better else ' not'} reliably above that of holding{span}"
+    span = "" if ahead is None else f" (90 % interval of the difference {ahead[0]:+.2f} to {ahead[1]:+.2f})"
+    held = f"its Sharpe ratio is{'' if better else ' not'} reliably above that of holding{span.replace('-', '−')}"
     return {"edge": edge, "sentence": f"{'edge' if edge else 'no edge'} shown: the rule {luck}, {over}, and {held}"}
 
 # %% ../../nbs/backtest/55d_strategy_result.ipynb #tables
