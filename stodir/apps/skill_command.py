@@ -188,6 +188,9 @@ def _writable(out: str | None) -> None:
         raise SettingsError("--json names a file that can be written, or -", got=out, fix="use another place")
 
 # %% ../../nbs/apps/94b_skill_command.ipynb #plan
+_MOST_SYMBOLS = 1_000  # as many as settings take: they are held in memory
+
+
 def _plan(options: argparse.Namespace, settings: Any, universe: Any) -> Any:
     """The study's plan from the options; everything that can be refused without prices is refused here."""
     from stodir.core.errors import SettingsError
@@ -201,6 +204,9 @@ def _plan(options: argparse.Namespace, settings: Any, universe: Any) -> Any:
     known = [s for s in make_source(settings.source, settings).symbols() if s not in aside]
     defaults = settings.pool, settings.symbols
     pool, symbols = split_universe(options.pool_symbols, options.symbols, options.holdout, known, defaults)
+    if max(len(pool), len(symbols)) > _MOST_SYMBOLS:
+        got = f"{len(pool):,} to learn from, {len(symbols):,} to test"
+        raise SettingsError(f"a study has at most {_MOST_SYMBOLS:,} symbols of each kind", got=got, fix="name fewer")
     return universe.StudyPlan(pool=pool, symbols=symbols, models=models, test_end=end, ablations=options.ablations)
 
 # %% ../../nbs/apps/94b_skill_command.ipynb #kept

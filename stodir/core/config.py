@@ -261,9 +261,9 @@ class Settings(_Folders):
     """
 
     source: Annotated[str, Field(min_length=1, max_length=4_096)] = "sample"
-    symbols: Annotated[tuple[str, ...], Field(min_length=1)] = ("AAPL", "GOOG", "IBM", "MSFT", "FB")
+    symbols: Annotated[tuple[str, ...], Field(min_length=1, max_length=1_000)] = ("AAPL", "GOOG", "IBM", "MSFT", "FB")
     index: str = "^GSPC"
-    pool: tuple[str, ...] = ("AAPL", "GOOG", "IBM", "MSFT", "^IXIC")
+    pool: Annotated[tuple[str, ...], Field(max_length=1_000)] = ("AAPL", "GOOG", "IBM", "MSFT", "^IXIC")
     as_of: _Day | None = None
     seed: Annotated[int, Field(ge=0, lt=2**31)] = 7
     workers: Annotated[int, Field(ge=1, le=256)] = 2
