@@ -17,13 +17,19 @@ from .example import example_bars
 from ..backtest.costs import ZERO_COSTS, CostModel
 from ..backtest.grid import Grid, run_grid
 from ..backtest.signals import SESSIONS_PER_YEAR
-from ..backtest.strategy_result import over_hold, strategy_verdict
+from ..backtest.strategy_paths import overfitting_part
+from stodir.backtest.strategy_result import (
+    drawdown_part,
+    month_part,
+    over_hold,
+    rolling_part,
+    strategy_verdict,
+    year_part,
+)
 from ..backtest.tape import Tape, tape_of
 from ..core.storage import symbol_slug, write_json
 from ..validation.bootstrap import bootstrap_interval
 from ..validation.cpcv import group_choices, path_splits
-from ..validation.drawdowns import worst_drawdowns
-from ..validation.pbo import backtest_overfitting
 from ..validation.performance import performance_table, sharpe_ratio
 from ..validation.splits import session_folds
 from ..validation.trials import TrialRegister, sharpe_statement
@@ -71,64 +77,12 @@ def _rule(tape: Tape, targets: np.ndarray, costs: CostModel) -> tuple[np.ndarray
     return np.where(tape.sessions >= START, targets[np.arange(len(targets)), column], 0.0), chosen, grid
 
 # %% ../../nbs/apps/87c_example_strategy.ipynb #performance
-def _day(value: Any) -> str | None:
-    """ISO date or None."""
-    return None if value is None else f"{value:%Y-%m-%d}"
-
-
 def _performance(returns: pd.Series) -> list[dict[str, Any]]:
     """Every measure with its definition."""
     rows = performance_table(returns, SESSIONS_PER_YEAR).reset_index(names="name").to_dict("records")
     return [{str(key): value for key, value in row.items()} for row in rows]
 
-
-def _drawdowns(returns: pd.Series) -> list[dict[str, Any]]:
-    """The five deepest drawdowns."""
-    names = {"fall": "sessions_down", "rise": "sessions_up"}
-    rows = worst_drawdowns(returns, 5).rename(columns=names).to_dict("records")
-    dates = [{key: _day(row[key]) for key in ("peak", "trough", "recovery")} for row in rows]
-    rest = [{key: row[key] for key in ("depth", "sessions_down", "sessions_up")} for row in rows]
-    return [first | second for first, second in zip(dates, rest, strict=True)]
-
-# %% ../../nbs/apps/87c_example_strategy.ipynb #periods
-def _compound(returns: pd.Series, by: list[pd.Index]) -> pd.Series:
-    """Returns of calendar periods."""
-    return (1 + returns).groupby(by).prod() - 1
-
-
-def _calendar(rule: pd.Series, hold: pd.Series) -> dict[str, Any]:
-    """Months of the rule; years of the rule and of buy-and-hold."""
-    days = pd.DatetimeIndex(rule.index)
-    months = _compound(rule, [days.year, days.month])
-    own, held = _compound(rule, [days.year]), _compound(hold, [days.year])
-    return {
-        "monthly": [{"year": int(y), "month": int(m), "return": float(r)} for (y, m), r in months.items()],  # type: ignore[misc]
-        "yearly": [{"year": int(y), "strategy": float(own[y]), "hold": float(held[y])} for y in own.index],
-    }
-
-
-def _rolling(returns: pd.Series, window: int = 126) -> dict[str, Any]:
-    """Sharpe ratio and volatility of the last 126 sessions; None before, and where nothing moved."""
-    mean, spread = returns.rolling(window).mean(), returns.rolling(window).std()
-    root = float(np.sqrt(SESSIONS_PER_YEAR))
-    sharpe = (mean / spread.where(spread > 1e-12)) * root
-    series = {"sharpe": sharpe, "volatility": spread * root}
-    parts = {name: [None if np.isnan(v) else float(v) for v in values] for name, values in series.items()}
-    return {"session": [_day(d) for d in returns.index], **parts}
-
 # %% ../../nbs/apps/87c_example_strategy.ipynb #overfitting
-def _overfitting(returns: np.ndarray) -> dict[str, Any]:
-    """The PBO part from the variants' returns."""
-    found = backtest_overfitting(returns, 10)
-    edges = np.arange(-3.0, 3.1, 0.5)
-    counts = np.histogram(-found.logits.round(9), bins=edges)[0][
-        ::-1
-    ]  # mirrored: a logit of 0 belongs to the bin below
-    logits = {"edges": edges.tolist(), "counts": counts.tolist()}
-    line = {"slope": found.slope, "intercept": found.intercept, "loss_probability": found.loss_probability}
-    return {"pbo": found.pbo, "blocks": 10, "logits": logits, **line, "reason": ""}
-
-
 def _paths(sessions: pd.DatetimeIndex, returns: np.ndarray, groups: int = 6, tested: int = 2) -> dict[str, Any]:
     """Best variant of each split's training sessions on its test sessions, recombined to paths."""
     group, choices = session_folds(len(returns), groups), group_choices(groups, tested)
@@ -136,7 +90,7 @@ def _paths(sessions: pd.DatetimeIndex, returns: np.ndarray, groups: int = 6, tes
     made = [returns[np.arange(len(returns)), best[splits[group]]] for splits in path_splits(groups, tested)]
     shown = np.unique(np.linspace(0, len(returns) - 1, min(len(returns), 260)).round().astype(int))
     return {
-        "session": [_day(d) for d in sessions[shown]],
+        "session": sessions[shown].strftime("%Y-%m-%d").tolist(),
         "equity": [(1 + path).cumprod()[shown].tolist() for path in made],
         "sharpe": [sharpe_ratio(path, SESSIONS_PER_YEAR) for path in made],
         "splits": len(choices),
@@ -195,7 +149,8 @@ def _register(variants: np.ndarray, rule: np.ndarray) -> tuple[TrialRegister, li
 def _rule_part(sessions: pd.DatetimeIndex, chosen: dict[int, int]) -> dict[str, Any]:
     """How the rule was chosen, and when."""
     named = {year: "averages of {} and {} sessions".format(*VARIANTS[column]) for year, column in chosen.items()}
-    starts = {year: _day(sessions[(sessions >= START) & (sessions.year == year)][0]) for year in chosen}
+    begun = {year: sessions[(sessions >= START) & (sessions.year == year)][0] for year in chosen}
+    starts = {year: f"{session:%Y-%m-%d}" for year, session in begun.items()}
     words = "Example: hold while a short moving average is above a long one; the pair is that with the best Sharpe "
     rows = [{"from": starts[year], "variant": name} for year, name in named.items()]
     return {"name": "walk-forward choice", "words": words + "ratio up to the end of the year before.", "choices": rows}
@@ -223,17 +178,18 @@ def example_strategy(symbol: str = "AAPL") -> dict[str, Any]:
     free, _ = _own_returns(tape, both[:, :1], ZERO_COSTS)
     variants, own = grid.returns[rows], returns[0]
     register, listed = _register(variants, own.to_numpy())
-    said, pbo = _statement(register, "walk-forward choice", own, returns[1]), _overfitting(variants)
+    said, pbo = _statement(register, "walk-forward choice", own, returns[1]), overfitting_part(variants)
     kinds = {"strategy": own, "free": free[0], "hold": returns[1]}
-    days = [_day(d) for d in own.index]
+    days = own.index.strftime("%Y-%m-%d").tolist()
     return {
         "schema_version": 1, "symbol": symbol, "as_of": bars.attrs.get("as_of", days[-1]), "start": days[0],
         "end": days[-1], "sessions": len(days), "costs": vars(COSTS), "capital": CAPITAL,
         "rule": _rule_part(tape.sessions, chosen), "trials": len(register), "register": listed, "statement": said,
         "verdict": strategy_verdict(said["dsr"], pbo["pbo"], said["over_hold"]),
         "equity": {"session": days, **{kind: (1 + r).cumprod().tolist() for kind, r in kinds.items()}},
-        "performance": {kind: _performance(r) for kind, r in kinds.items()}, "drawdowns": _drawdowns(own),
-        **_calendar(own, returns[1]), "rolling": _rolling(own), "turnover": _turnover(account, tape, rows),
+        "performance": {kind: _performance(r) for kind, r in kinds.items()}, "drawdowns": drawdown_part(own),
+        "monthly": month_part(own), "yearly": year_part(own, returns[1]), "rolling": rolling_part(own),
+         "turnover": _turnover(account, tape, rows),
         "sensitivity": [_sensitivity(tape, targets, bps) for bps in (0, 5, 10, 20)], "pbo": pbo,
         "paths": _paths(tape.sessions[rows], variants),
         "notes": ["example study: moving averages stand in for the forecasts",

@@ -320,7 +320,7 @@ def run_template(
     broken.unlink(missing_ok=True)
     return out_html
 
-
+# %% ../../nbs/apps/91_render.ipynb #page-title
 def _title(body: str, otherwise: str) -> str:
     """The text of the first heading."""
     found = re.search(r"<h1[^>]*>(.*?)</h1>", body, re.S)

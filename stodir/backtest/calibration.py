@@ -231,7 +231,7 @@ class Record:
         days = known_days(symbol, sessions, self.symbols)
         return calibrated_quantiles(self.walk, days, self.sizes.applied(symbol, days, raw))
 
-
+# %% ../../nbs/backtest/52_calibration.ipynb #record-of
 def record_of(issued: Mapping[str, Issued], parent: str, follow: SizeSettings | None = None) -> Record:
     """Learn sizes and interval widths from what was issued.
 

@@ -13,6 +13,7 @@ import numpy as np
 import pandas as pd
 
 from .costs import CostModel
+from .signals import SESSIONS_PER_YEAR
 from .strategy import best_variant, run_strategy
 from .tape import Tape
 from ..core.errors import DataError
@@ -48,6 +49,14 @@ def defined(metric: Any, *arguments: Any) -> float | None:
     except UndefinedMetric:
         return None
 
+# %% ../../nbs/backtest/55b_strategy_paths.ipynb #logit-counts
+def _logit_counts(logits: np.ndarray) -> dict[str, Any]:
+    """Histogram of 20 bins with an edge at 0; a logit of 0 belongs below it, as in PBO itself."""
+    shown = logits.round(9)
+    edges = np.linspace(-1.0, 1.0, 21) * (np.abs(shown).max() or 1.0)
+    counts = np.histogram(-shown, edges)[0][::-1]  # mirrored, since a bin is closed on its left
+    return {"edges": edges.tolist(), "counts": counts.tolist()}
+
 # %% ../../nbs/backtest/55b_strategy_paths.ipynb #overfitting
 BLOCKS, FEWEST = 10, 250
 
@@ -74,11 +83,10 @@ def overfitting_part(returns: np.ndarray) -> dict[str, Any]:
     except DataError as error:
         names = ("pbo", "blocks", "slope", "intercept", "loss_probability")
         return {**dict.fromkeys(names), "logits": {"edges": [], "counts": []}, "reason": str(error)}
-    counts, edges = np.histogram(found.logits, 20)
     return {
         "pbo": found.pbo,
         "blocks": BLOCKS,
-        "logits": {"edges": edges.tolist(), "counts": counts.tolist()},
+        "logits": _logit_counts(found.logits),
         "slope": found.slope,
         "intercept": found.intercept,
         "loss_probability": found.loss_probability,
@@ -158,7 +166,7 @@ def path_part(returns: np.ndarray, sessions: pd.DatetimeIndex) -> dict[str, Any]
         reason = f"paths need {FEWEST} sessions, got {len(sessions)}"
         return {"session": [], "equity": [], "sharpe": [], "splits": 0, "reason": reason}
     paths = path_returns(returns, sessions)
-    sharpe = [defined(sharpe_ratio, path, 252) for path in paths]
+    sharpe = [defined(sharpe_ratio, path, SESSIONS_PER_YEAR) for path in paths]
     points = np.unique(np.linspace(0, len(sessions) - 1, min(len(sessions), MOST_POINTS)).round().astype(int))
     return {
         "session": sessions[points].strftime("%Y-%m-%d").tolist(),
@@ -195,6 +203,9 @@ def cost_sensitivity(tape: Tape, targets: np.ndarray, capital: float = 100_000.0
     for bps in COST_LEVELS:
         run = run_strategy(tape, targets, CostModel(bps, 0.0), capital)
         returns = run.account.returns
-        figures = {"sharpe": defined(sharpe_ratio, returns, 252), "cagr": defined(cagr, returns, 252)}
+        figures = {
+            "sharpe": defined(sharpe_ratio, returns, SESSIONS_PER_YEAR),
+            "cagr": defined(cagr, returns, SESSIONS_PER_YEAR),
+        }
         rows.append({"bps": bps, **figures, "total_return": defined(total_return, returns)})
     return rows

@@ -37,6 +37,16 @@ def _days(values: Any, name: str) -> np.ndarray:
     days.flags.writeable = False
     return days
 
+
+def _check_order(starts: np.ndarray, ends: np.ndarray) -> None:
+    """Every row has both times, and its label does not end before it begins."""
+    if len(starts) != len(ends) or not len(starts):
+        sizes = f"{len(starts)} starts, {len(ends)} ends"
+        raise DataError("every row has a start and an end", got=sizes, fix="give both for the same rows")
+    if len(bad := np.flatnonzero(ends < starts)):
+        shown = f"row {bad[0]}: {starts[bad[0]]} to {ends[bad[0]]}"
+        raise DataError("a label ends after it begins", got=shown, fix="give starts first, ends second")
+
 # %% ../../nbs/validation/30_splits.ipynb #label-times
 @dataclass(frozen=True, eq=False)
 class LabelTimes:
@@ -61,12 +71,7 @@ class LabelTimes:
     def __post_init__(self) -> None:
         for name in ("starts", "ends"):
             object.__setattr__(self, name, _days(getattr(self, name), name))
-        if len(self.starts) != len(self.ends) or not len(self.starts):
-            sizes = f"{len(self.starts)} starts, {len(self.ends)} ends"
-            raise DataError("every row has a start and an end", got=sizes, fix="give both for the same rows")
-        if len(bad := np.flatnonzero(self.ends < self.starts)):
-            shown = f"row {bad[0]}: {self.starts[bad[0]]} to {self.ends[bad[0]]}"
-            raise DataError("a label ends after it begins", got=shown, fix="give starts first, ends second")
+        _check_order(self.starts, self.ends)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -310,6 +315,14 @@ _PERIODS = {
 }
 
 
+def _check_step(step: int | str) -> None:
+    """A step is a number of sessions, or a period of the calendar."""
+    if not isinstance(step, str):
+        whole_number("step", step, 1)
+    elif step not in _PERIODS:
+        raise SettingsError(f"a step is one of {', '.join(_PERIODS)}", got=step, fix="or give sessions")
+
+
 def _edges(sessions: np.ndarray, train: int, step: int | str) -> np.ndarray:
     """Ranks at which a test begins, and T; at least `train` sessions lie before the first."""
     if isinstance(step, str):
@@ -358,10 +371,7 @@ class WalkForward:
 
     def __post_init__(self) -> None:
         whole_number("train", self.train, 1)
-        if not isinstance(self.step, str):
-            whole_number("step", self.step, 1)
-        elif self.step not in _PERIODS:
-            raise SettingsError(f"a step is one of {', '.join(_PERIODS)}", got=self.step, fix="or give sessions")
+        _check_step(self.step)
         if self.get_n_splits() < 1:
             rule = f"a test begins after {self.train} sessions"
             raise NotEnoughHistory(rule, got=len(self.times.sessions), fix="shorten train or step")
