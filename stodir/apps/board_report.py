@@ -13,7 +13,7 @@ from typing import Any
 
 from .board_plots import part_gains, plot_board_parts
 from .board_words import board_direction_table, board_extra_table, board_name, board_sentences
-from .html import Block, plot_block, resource, table_block, text
+from .html import Block, plot_block, resource, section, table_block
 from .interval_plots import plot_direction
 from .page_index import build_index
 from .render import run_template
@@ -118,10 +118,10 @@ def board_extras(board: Mapping[str, Any]) -> Block:
         known = isinstance(board["about"].get(key), Mapping)
         table = board_direction_table(board) if key == "direction" else board_extra_table(board, key) if known else []
         if len(table):
-            head = Block(f'<h2>{text(title)}</h2><div class="prose"><p>{text(_EXPLAINED[key])}</p></div>')
             drawn = _drawn(board, key)
+            # a figure of parts has this table folded in
             table_too = [] if drawn and key != "direction" else [table_block(table, f"{title}: the figures")]
-            for block in (head, *drawn, *table_too):  # a figure of parts has this table folded in
+            for block in (section(title, _EXPLAINED[key]), *drawn, *table_too):
                 sections = sections + block
     return sections
 

@@ -113,7 +113,8 @@ def _strategy(folder: Path, walk: Any, bars: pd.DataFrame) -> list[str]:
     from stodir.core.errors import DataError
     from stodir.validation.trials import TrialRegister
 
-    (folder / "trials.json").unlink(missing_ok=True)  # of forecasts that are made again
+    for name in ("strategy.json", "trials.json"):
+        (folder / name).unlink(missing_ok=True)  # of forecasts that are made again
     try:
         study = strategy_result(walk, bars, register=TrialRegister(folder / "trials.json"))
     except DataError as error:
