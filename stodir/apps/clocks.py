@@ -127,6 +127,7 @@ def timed_command(command: list[str], environ: dict[str, str] | None = None) -> 
     family = psutil.Process(child.pid)
 
     def watch() -> None:
+        peaks.append(_family_memory(family))  # at once: a quick command may be over before the first wait is
         while not done.wait(0.05):
             peaks.append(_family_memory(family))
 

@@ -228,11 +228,12 @@ def _found(register: TrialRegister, name: str, parameters: Any) -> Trial:
 
 
 def _spread(register: TrialRegister) -> float:
-    """Variance of the Sharpe ratios of all trials."""
-    known = [t.sharpe for t in register.trials if t.sharpe is not None]
+    """Variance of the Sharpe ratios of all different records."""
+    known = [(t.digest, t.sharpe) for t in register.trials if t.sharpe is not None]
     if len(register) > 1 and len(known) < 2:
         raise UndefinedMetric("a spread needs two Sharpe ratios", got=len(known), fix="the other trials never traded")
-    return float(np.var(known, ddof=1)) if len(known) > 1 else 0.0
+    ratios = list(dict(known).values())
+    return float(np.var(ratios, ddof=1)) if len(ratios) > 1 else 0.0
 
 # %% ../../nbs/validation/33c_trials.ipynb #deflated
 def deflated_sharpe(register: TrialRegister, name: str, parameters: Any = None) -> float:
