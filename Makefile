@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lab app docs bench study readme export clean setup setup-dev
+.PHONY: help run test lab app docs bench study selection readme export clean setup setup-dev
 
 PYTHON ?=
 PIP_ARGS ?=
@@ -23,7 +23,7 @@ INPUTS := settings.ini setup.py .ci/constraints.txt
 PIP := PYTHONWARNINGS=ignore $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint .ci/constraints.txt $(PIP_ARGS)
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: setup ## forecasts and reports: make run [SOURCE=yahoo SYMBOLS="NVDA TSLA" AS_OF=2013-03-01]
 	$(BIN)/stodir run $${SOURCE:+--source "$$SOURCE"} $${SYMBOLS:+--symbols "$$SYMBOLS"} $${AS_OF:+--as-of "$$AS_OF"} $(ARGS)
@@ -50,6 +50,11 @@ study: setup-dev ## the skill boards of nbs/results.ipynb: make study DATA=folde
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace nbs/results.ipynb
 	$(BIN)/nbdev_clean --fname nbs/results.ipynb
 	$(MAKE) --no-print-directory readme
+
+selection: setup-dev ## models over the paths of cross-validation, nbs/selection.ipynb: make selection DATA=folder [INDEX=SPY EXCLUDE=GSPC]
+	$(BIN)/python -c "from stodir.apps.selection_study import main; raise SystemExit(main())"
+	$(BIN)/jupyter nbconvert --to notebook --execute --inplace nbs/selection.ipynb
+	$(BIN)/nbdev_clean --fname nbs/selection.ipynb
 
 # One board: name, last dates of training, validation and test, and how often its test was looked at. Every fourth stock
 # is tested. A board on which something failed is a board (exit code 1), and says so; an old file must not pass for it.
