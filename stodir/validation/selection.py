@@ -7,12 +7,10 @@ __all__ = ['Forecaster', 'Loss', 'Ensemble', 'CHOSEN', 'out_of_fold', 'Contest',
            'path_losses', 'path_table', 'savings', 'selection_luck']
 
 # %% ../../nbs/validation/34_selection.ipynb #imports
-import io
-import zipfile
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -186,23 +184,27 @@ class PathLosses:
         return np.asarray(self.losses[self.names.index(name)])
 
 # %% ../../nbs/validation/34_selection.ipynb #kept
+def _keep(file: Path, made: SplitLosses) -> None:
+    """Write the losses of a split, wholly or not at all."""
+    from safetensors.numpy import save
+
+    facts = {"candidates": list(made.candidates), "ensembles": list(made.ensembles), "picked": made.picked}
+    losses = np.stack([*made.candidates.values(), *made.ensembles.values()])
+    write_bytes(file, save({"losses": losses}, {"made": json.dumps(facts)}))
+
+
 def _kept(file: Path) -> SplitLosses:
     """Losses of a split that was done before."""
+    from safetensors import SafetensorError, safe_open
+
     try:
-        with np.load(file, allow_pickle=False) as found:
-            arrays = {name.partition(":")[::2]: found[name] for name in found.files}
-        of = {kind: {n: a for (k, n), a in arrays.items() if k == kind} for kind in ("candidate", "ensemble")}
-        return SplitLosses(of["candidate"], of["ensemble"], str(arrays["picked", ""]))
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        with safe_open(file, "numpy") as found:
+            facts, losses = json.loads(found.metadata()["made"]), found.get_tensor("losses")
+        candidates, ensembles = facts["candidates"], facts["ensembles"]
+        of = dict(zip([*candidates, *ensembles], losses, strict=True))
+        return SplitLosses({n: of[n] for n in candidates}, {n: of[n] for n in ensembles}, facts["picked"])
+    except (OSError, SafetensorError, ValueError, KeyError, TypeError) as error:
         raise ArtifactError("kept losses can be read", got=file.name, fix="delete the file") from error
-
-
-def _keep(file: Path, made: SplitLosses) -> None:
-    """Write them, wholly or not at all."""
-    buffer, parts = io.BytesIO(), (("candidate", made.candidates), ("ensemble", made.ensembles))
-    arrays: dict[str, Any] = {f"{kind}:{name}": losses for kind, part in parts for name, losses in part.items()}
-    np.savez(buffer, picked=np.array(made.picked), **arrays)
-    write_bytes(file, buffer.getvalue())
 
 # %% ../../nbs/validation/34_selection.ipynb #joined
 def _joined(splitter: CombinatorialPurgedKFold, done: list[SplitLosses]) -> PathLosses:
@@ -260,7 +262,7 @@ def path_losses(
     asked = [fingerprint, splitter.n_groups, splitter.n_test, splitter.embargo, contest.folds]
     done: list[SplitLosses] = []
     for train, test in tqdm(splitter.split(), "splits", splitter.get_n_splits(), disable=not progress):
-        file = folder and folder / f"{digest_of([*asked, len(done)])[:24]}.npz"
+        file = folder and folder / f"{digest_of([*asked, len(done)])[:24]}.safetensors"
         if file and file.exists():
             done.append(_kept(file))
             continue
