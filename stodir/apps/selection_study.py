@@ -215,7 +215,7 @@ def study_contest(settings: Settings, ground: Ground) -> Contest:
     """
     return Contest(forecaster(ground, study_makers(settings)), ground.loss, ensemble_of(ground, MEMBERS), FOLDS)
 
-
+# %% ../../nbs/apps/92c_selection_study.ipynb #run-selection
 def run_selection(
     contest: Contest, ground: Ground, settings: Settings, market: str, folder: Path | None = None, progress: bool = True
 ) -> dict[str, Any]:
