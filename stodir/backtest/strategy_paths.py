@@ -4,17 +4,20 @@
 
 # %% auto #0
 __all__ = ['BLOCKS', 'FEWEST', 'GROUPS', 'TESTED', 'MOST_POINTS', 'COST_LEVELS', 'defined', 'overfitting_part', 'return_times',
-           'path_returns', 'path_part', 'cost_sensitivity']
+           'path_choices', 'path_returns', 'path_part', 'cost_sensitivity']
 
 # %% ../../nbs/backtest/55b_strategy_paths.ipynb #imports
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from .costs import CostModel
+from .fills import Rules
+from .grid import run_grid
 from .signals import SESSIONS_PER_YEAR
-from .strategy import best_variant, run_strategy
+from .strategy import BAND, best_variant, run_strategy
 from .tape import Tape
 from ..core.errors import DataError
 from ..features.labels import HORIZONS
@@ -114,8 +117,8 @@ def return_times(sessions: pd.DatetimeIndex) -> LabelTimes:
 GROUPS, TESTED = 10, 2
 
 
-def path_returns(returns: np.ndarray, sessions: pd.DatetimeIndex) -> np.ndarray:
-    """Net returns of the choice on every path of combinatorial purged cross-validation.
+def path_choices(returns: np.ndarray, sessions: pd.DatetimeIndex) -> np.ndarray:
+    """The variant that is followed on every path of combinatorial purged cross-validation.
 
     Parameters
     ----------
@@ -127,7 +130,7 @@ def path_returns(returns: np.ndarray, sessions: pd.DatetimeIndex) -> np.ndarray:
     Returns
     -------
     ndarray
-        Shape (9, T); the return of a row was not among those its variant was chosen by.
+        Shape (T, 9), columns of `returns`; the return of a row was not among those its variant was chosen by.
 
     Raises
     ------
@@ -141,31 +144,66 @@ def path_returns(returns: np.ndarray, sessions: pd.DatetimeIndex) -> np.ndarray:
     López de Prado (2018), Advances in Financial Machine Learning, Wiley, sections 12.3 and 12.4.
     """
     splitter = CombinatorialPurgedKFold(return_times(sessions), GROUPS, TESTED, embargo=HORIZONS)
-    made = [returns[test, best_variant(returns[train])] for train, test in splitter.split(returns)]
-    return path_forecasts(splitter, made)
+    made = [np.full(len(test), best_variant(returns[train])) for train, test in splitter.split(returns)]
+    return path_forecasts(splitter, made).T
+
+
+def path_returns(
+    choices: np.ndarray, tape: Tape, targets: np.ndarray, costs: CostModel, capital: float = 100_000.0
+) -> np.ndarray:
+    """Net returns of an account a path.
+
+    Parameters
+    ----------
+    choices
+        Shape (T, P), from `path_choices`.
+    tape, targets, costs, capital
+        As in `stodir.backtest.strategy.run_strategy`.
+
+    Returns
+    -------
+    ndarray
+        Shape (P, T), a change of variant at the border of two groups paid for.
+
+    Raises
+    ------
+    DataError
+        When an order cannot be priced.
+    """
+    wanted = np.take_along_axis(targets, choices, axis=1)
+    return run_grid(tape, wanted, costs, capital=capital, rules=Rules(band=BAND)).returns.T
 
 # %% ../../nbs/backtest/55b_strategy_paths.ipynb #path-part
 MOST_POINTS = 260
 
 
-def path_part(returns: np.ndarray, sessions: pd.DatetimeIndex) -> dict[str, Any]:
+def path_part(
+    returns: np.ndarray, sessions: pd.DatetimeIndex, account: Callable[[np.ndarray], np.ndarray]
+) -> dict[str, Any]:
     """Equity curves and Sharpe ratios of the paths as JSON values.
 
     Parameters
     ----------
     returns, sessions
-        As in `path_returns`.
+        As in `path_choices`.
+    account
+        From choices (T, P) to the net returns of their accounts, (P, T), such as `path_returns` gives them.
 
     Returns
     -------
     dict
         session (P of them, first and last included), equity (a list of P a path, capital 1), sharpe (a year; None
         where a path does not vary), splits, reason; all empty with a reason under 250 sessions.
+
+    Raises
+    ------
+    DataError
+        As `path_choices` and `account`.
     """
     if len(sessions) < FEWEST:
         reason = f"paths need {FEWEST} sessions, got {len(sessions)}"
         return {"session": [], "equity": [], "sharpe": [], "splits": 0, "reason": reason}
-    paths = path_returns(returns, sessions)
+    paths = account(path_choices(returns, sessions))
     sharpe = [defined(sharpe_ratio, path, SESSIONS_PER_YEAR) for path in paths]
     points = np.unique(np.linspace(0, len(sessions) - 1, min(len(sessions), MOST_POINTS)).round().astype(int))
     return {

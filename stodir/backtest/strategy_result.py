@@ -7,6 +7,7 @@ __all__ = ['RULE', 'COSTS', 'recorded', 'over_hold', 'statement_part', 'strategy
            'year_part', 'rolling_part', 'strategy_result']
 
 # %% ../../nbs/backtest/55d_strategy_result.ipynb #imports
+from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 from typing import Any
@@ -30,7 +31,7 @@ from stodir.backtest.strategy import (
     study_tape,
     study_targets,
 )
-from .strategy_paths import cost_sensitivity, defined, overfitting_part, path_part
+from .strategy_paths import cost_sensitivity, defined, overfitting_part, path_part, path_returns
 from .strategy_schema import check_strategy
 from ..core.errors import DataError
 from ..validation.bootstrap import bootstrap_interval, mean_block_length
@@ -366,7 +367,8 @@ def strategy_result(
     free = run_backtest(tape, run.targets, ZERO_COSTS, capital=capital, rules=Rules(band=BAND))
     accounts = {"strategy": run.account, "free": free, "hold": hold_account(tape, costs, capital)}
     register = recorded(run, register)
-    luck, levels = _search(run, register), cost_sensitivity(tape, targets, capital)
+    follow = partial(path_returns, tape=tape, targets=targets, costs=costs, capital=capital)
+    luck, levels = _search(run, register, follow), cost_sensitivity(tape, targets, capital)
     said, why = statement_part(register, run.account.returns, accounts["hold"].returns)
     document = {
         "schema_version": 1,
@@ -384,7 +386,7 @@ def strategy_result(
     return check_strategy(document)
 
 # %% ../../nbs/backtest/55d_strategy_result.ipynb #parts
-def _search(run: StrategyRun, register: TrialRegister) -> dict[str, Any]:
+def _search(run: StrategyRun, register: TrialRegister, follow: Callable[[np.ndarray], np.ndarray]) -> dict[str, Any]:
     """What was chosen, among what, and how much of it may be luck."""
     sessions = run.account.equity_curve.index
     choices = [{"from": _day(sessions[row]), "variant": VARIANTS[k].label} for row, k in run.choices]
@@ -393,7 +395,7 @@ def _search(run: StrategyRun, register: TrialRegister) -> dict[str, Any]:
         "trials": len(register),
         "register": _register_part(register),
         "pbo": overfitting_part(run.returns),
-        "paths": path_part(run.returns, sessions),
+        "paths": path_part(run.returns, sessions, follow),
     }
 
 
