@@ -14,7 +14,7 @@ from typing import Any
 
 import pandas as pd
 
-from .strategy_words import trial_words
+from .strategy_words import measure_words, trial_words
 from .words import day, fixed, percent
 
 # %% ../../nbs/apps/89e_strategy_tables.ipynb #performance
@@ -51,9 +51,8 @@ def performance_rows(strategy: Mapping[str, Any]) -> pd.DataFrame:
     for name in found["strategy"]:
         cells = [found[kind][name] for kind in KINDS]
         if any(cell["value"] is not None for cell in cells):
-            title = name.replace("_", " ")
             values = (_measured(cell["value"], cell["unit"]) for cell in cells)
-            rows.append((title[:1].upper() + title[1:], *values, _meaning(cells)))
+            rows.append((measure_words(name), *values, _meaning(cells)))
     return pd.DataFrame(rows, columns=["Measure", *KINDS.values(), "Definition"])
 
 
