@@ -10,7 +10,7 @@ __all__ = ['trial_count', 'trial_words', 'measure_words', 'sharpe_sentence', 'pb
 from collections.abc import Mapping
 from typing import Any
 
-from .words import day, fixed, percent
+from .words import day, fixed, joined, percent
 from ..core.errors import ReportError
 
 # %% ../../nbs/apps/89d_strategy_words.ipynb #trial-count
@@ -231,8 +231,9 @@ def strategy_sentences(strategy: Mapping[str, Any]) -> list[str]:
         As `trial_count`.
     """
     first = str(strategy["verdict"]["sentence"])
+    first = first[:1].upper() + first[1:]
     says = (sharpe_sentence, pbo_sentence, turnover_sentence, choice_sentence)
-    return [first, *(sentence(strategy) for sentence in says)]
+    return [joined(said) for said in (first, *(sentence(strategy) for sentence in says))]
 
 # %% ../../nbs/apps/89d_strategy_words.ipynb #missing
 def no_strategy_lines(backtest: Mapping[str, Any]) -> list[str]:
