@@ -2,6 +2,7 @@
 (function () {
   "use strict";
   var night = window.matchMedia("(prefers-color-scheme: dark)");
+  var small = window.matchMedia("(max-width: 32rem)");
   var palette = document.getElementById("palette");
   var pairs = palette ? JSON.parse(palette.textContent) : {};
   var options = { responsive: true, displayModeBar: false, displaylogo: false };
@@ -15,6 +16,17 @@
     return out;
   }
 
+  function slim(plain) {
+    var change = plain.narrow || {};
+    (change.data || []).forEach(function (more, i) { Object.assign(plain.data[i], more); });
+    Object.keys(change.layout || {}).forEach(function (key) {
+      var more = change.layout[key];
+      var part = typeof more === "object" && !Array.isArray(more);
+      plain.layout[key] = part ? Object.assign({}, plain.layout[key], more) : more;
+    });
+    plain.layout.font = Object.assign({}, plain.layout.font, { size: 11 });
+  }
+
   function draw(figure) {
     var canvas = figure.querySelector(".canvas");
     if (!window.Plotly) {
@@ -25,9 +37,8 @@
       return;
     }
     var plain = JSON.parse(figure.querySelector("script").textContent);
-    var layout = paint(plain.layout);
-    if (canvas.clientWidth < 480) layout.font = Object.assign({}, layout.font, { size: 11 });
-    window.Plotly.react(canvas, paint(plain.data), layout, options);
+    if (canvas.clientWidth < 480) slim(plain);
+    window.Plotly.react(canvas, paint(plain.data), paint(plain.layout), options);
     figure.dataset.drawn = night.matches ? "dark" : "light";
   }
 
@@ -35,6 +46,7 @@
   function fresh() { document.querySelectorAll("figure.plot:not([data-drawn])").forEach(draw); }
 
   night.addEventListener("change", all);
+  small.addEventListener("change", all);
   all();
   if (document.body.dataset.live !== undefined) new MutationObserver(fresh).observe(document.body, { childList: true, subtree: true });
 })();

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
 from .look import FONT, axis, axis_title, described, layout, light, ruler
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 # %% auto #0
-__all__ = ['said_figure', 'rounded', 'plot_equity', 'plot_drawdown', 'plot_months', 'plot_yearly', 'plot_rolling']
+__all__ = ['MOST', 'said_figure', 'rounded', 'thinned', 'line_points', 'plot_equity', 'plot_drawdown', 'plot_months',
+           'plot_yearly', 'plot_rolling']
 
 # %% ../../nbs/apps/90h_equity_plots.ipynb #said-figure
 def said_figure(title: str, reason: str, table: pd.DataFrame) -> Figure:
@@ -49,13 +51,14 @@ def said_figure(title: str, reason: str, table: pd.DataFrame) -> Figure:
     """
     from plotly.graph_objects import Figure
 
-    words = {"text": _wrapped(reason), "x": 0, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
+    words = {"x": 0, "y": 0.5, "xref": "paper", "yref": "paper", "showarrow": False}
     look = {"align": "left", "xanchor": "left", "font": {"size": 14, "color": light("muted"), "family": FONT}}
-    shape = layout(110, {"visible": False}, {"visible": False}, annotations=[{**words, **look}])
-    return described(Figure(layout=shape), title, reason, table)
+    wide, slim = ([{"text": _wrapped(reason, width), **words, **look}] for width in (70, 38))
+    shape = layout(110, {"visible": False}, {"visible": False}, annotations=wide)
+    return described(Figure(layout=shape), title, reason, table, {"data": [], "layout": {"annotations": slim}})
 
 
-def _wrapped(text: str, width: int = 70) -> str:
+def _wrapped(text: str, width: int) -> str:
     """Lines short enough for a column of text."""
     from textwrap import wrap
 
@@ -79,6 +82,59 @@ def rounded(values: Sequence[float | None], digits: int = 5) -> list[float | Non
     """
     return [None if v is None else round(v, digits) for v in values]
 
+# %% ../../nbs/apps/90h_equity_plots.ipynb #thinned
+MOST = 1000  # points of a drawn curve
+
+
+def thinned(values: Sequence[float | None], most: int = MOST) -> list[int]:
+    """Rows that draw a curve as all rows would.
+
+    Parameters
+    ----------
+    values
+        The curve; None is a gap.
+    most
+        Points wanted at most, but for the ends of gaps; a curve with no more is kept whole.
+
+    Returns
+    -------
+    list of int
+        Increasing; of each of `most` / 4 parts the first, last, lowest and highest row.
+
+    References
+    ----------
+    U. Jugel, Z. Jerzak, G. Hackenbroich & V. Markl (2014), M4, Proc. VLDB Endowment 7.
+    """
+    if len(values) <= most:
+        return list(range(len(values)))
+    curve = pd.Series(values, dtype=float).reset_index(drop=True)
+    ends = np.flatnonzero(np.diff(curve.isna().to_numpy())) + 1  # where a gap begins or ends
+    kept = {*ends.tolist(), *(ends - 1).tolist()}
+    for part in np.array_split(np.arange(len(curve)), most // 4):
+        kept |= {int(part[0]), int(part[-1])}
+        if (known := curve[part].dropna()).size:
+            kept |= {int(known.idxmin()), int(known.idxmax())}
+    return sorted(kept)
+
+
+def line_points(sessions: Sequence[str], values: Sequence[float | None], digits: int = 5) -> dict[str, Any]:
+    """The x and y of a curve, thinned and rounded.
+
+    Parameters
+    ----------
+    sessions, values
+        Of the same length.
+    digits
+        As in `rounded`.
+
+    Returns
+    -------
+    dict
+        x, y for plotly.
+    """
+    rows = thinned(values)
+    return {"x": [sessions[i] for i in rows], "y": rounded([values[i] for i in rows], digits)}
+
 # %% ../../nbs/apps/90h_equity_plots.ipynb #plot-equity
 _LINES = {  # the last is drawn on top: where costs are small the dots lie on the strategy's line
     "hold": ("grey", 1.8, "solid"),
@@ -90,7 +146,7 @@ _LINES = {  # the last is drawn on top: where costs are small the dots lie on th
 def _curve(strategy: Mapping[str, Any], kind: str) -> dict[str, Any]:
     """One equity curve."""
     colour, width, dash = _LINES[kind]
-    points = {"x": list(strategy["equity"]["session"]), "y": rounded(strategy["equity"][kind])}
+    points = line_points(strategy["equity"]["session"], strategy["equity"][kind])
     look = {"name": KINDS[kind], "line": {"color": light(colour), "width": width, "dash": dash}}
     hover = {"hovertemplate": "%{x}: %{y:.3f}<extra>" + KINDS[kind] + "</extra>"}
     return {"type": "scatter", "mode": "lines", **points, **look, **hover}
@@ -161,12 +217,7 @@ def plot_drawdown(strategy: Mapping[str, Any]) -> Figure:
     if not rows:
         return said_figure(title, "The equity never fell below an earlier value.", table)
     depth, line = _depths(strategy["equity"]["strategy"]), {"color": light("fall"), "width": 1.4}
-    area: dict[str, Any] = {
-        "type": "scatter",
-        "mode": "lines",
-        "x": list(strategy["equity"]["session"]),
-        "y": rounded(depth),
-    }
+    area = {"type": "scatter", "mode": "lines", **line_points(strategy["equity"]["session"], depth)}
     look = {"fill": "tozeroy", "fillcolor": light("band80"), "line": line, "showlegend": False}
     area |= {**look, "hovertemplate": "%{x}: %{y:.1%}<extra></extra>"}
     y = {"tickformat": ".0%", "range": [1.22 * min([*depth, rows[0]["depth"]]), 0.01]}
@@ -215,13 +266,20 @@ def plot_months(strategy: Mapping[str, Any]) -> Figure:
     }
     look = {"colorscale": shades, "zmin": -1.4 * most, "zmax": 1.4 * most, "showscale": False, "xgap": 2, "ygap": 2}
     shown = {"texttemplate": "%{text}", "textfont": {"color": light("ink")}, "hoverongaps": False}
-    field |= {**look, **shown, "hovertemplate": "%{x} %{y}: %{text}%<extra></extra>"}
+    field |= {**look, **shown, "hovertemplate": "%{x} %{y}: %{z:+.1%}<extra></extra>"}
     plain = {"showgrid": False, "type": "category", "ticks": ""}
     shape = layout(60 + 38 * len(years), {**plain, "side": "top"}, {**plain, "autorange": "reversed"}, top=28)
     gains = sum(value > 0 for value in known)
     ends = f"the best {percent(max(known), sign=True)}, the worst {percent(min(known), sign=True)}"
     alt = f"{gains} of {len(known)} months gained; {ends}."
-    return described(Figure(data=[field], layout=shape), title, alt, table)
+    return described(Figure(data=[field], layout=shape), title, alt, table, _narrow_months(grid))
+
+
+def _narrow_months(grid: list[list[float | None]]) -> dict[str, Any]:
+    """Whole percents and one letter a month, of a size that can be read."""
+    said = [["" if v is None else fixed(100 * v, 0) for v in row] for row in grid]
+    letters = {"tickvals": list(MONTHS), "ticktext": [month[0] for month in MONTHS]}
+    return {"data": [{"text": said, "textfont": {"color": light("ink"), "size": 11}}], "layout": {"xaxis": letters}}
 
 # %% ../../nbs/apps/90h_equity_plots.ipynb #plot-yearly
 def plot_yearly(strategy: Mapping[str, Any]) -> Figure:
@@ -245,15 +303,24 @@ def plot_yearly(strategy: Mapping[str, Any]) -> Figure:
     bars = []
     for kind, colour in (("strategy", "accent"), ("hold", "grey")):
         values = [row[kind] for row in rows]
-        told = {"text": [percent(v, 0, sign=True) for v in values], "textposition": "outside", "cliponaxis": False}
-        look = {"name": KINDS[kind], "marker": {"color": light(colour)}, "hoverinfo": "skip", **told}
+        look = {"name": KINDS[kind], "marker": {"color": light(colour)}, **_bar_labels(values)}
+        look["hovertemplate"] = "%{x}: %{y:+.1%}<extra>" + KINDS[kind] + "</extra>"
         bars.append({"type": "bar", "x": [str(row["year"]) for row in rows], "y": rounded(values), **look})
     y = {"tickformat": ".0%", "zeroline": True, "zerolinecolor": light("muted"), "range": _label_room(rows)}
     shape = layout(320, {"type": "category", "showgrid": False}, y, top=8, barmode="group", bargap=0.25)
     both = [row for row in rows if row["strategy"] is not None and row["hold"] is not None]
     won = sum(row["strategy"] > row["hold"] for row in both)
     alt = f"The strategy returned more than buy-and-hold in {won} of {len(both)} years; {_part_years(strategy)}"
-    return described(Figure(data=bars, layout=shape), title, alt, table)
+    slim = {"textposition": "outside" if len(rows) <= 4 else "none", "textfont": {"size": 10}}
+    narrow = {"data": [slim, slim], "layout": {"bargap": 0.1, "xaxis": {"dtick": 1 + len(rows) // 8}}}
+    return described(Figure(data=bars, layout=shape), title, alt, table, narrow)
+
+
+def _bar_labels(values: Sequence[float | None]) -> dict[str, Any]:
+    """Labels outside the bars, all of one size; none where there are too many for it."""
+    size = 13 if len(values) <= 8 else 11
+    place = {"textposition": "outside" if len(values) <= 12 else "none", "cliponaxis": False, "constraintext": "none"}
+    return {"text": [percent(v, 0) for v in values], "textangle": 0, "textfont": {"size": size}, **place}
 
 
 def _label_room(rows: Sequence[Mapping[str, Any]]) -> list[float]:
@@ -270,7 +337,7 @@ def _part_years(strategy: Mapping[str, Any]) -> str:
 # %% ../../nbs/apps/90h_equity_plots.ipynb #rolling
 def _rolling_line(part: Mapping[str, Any], name: str, colour: str, second: str, form: str) -> dict[str, Any]:
     """One measure over time."""
-    line = {"x": list(part["session"]), "y": rounded(part[name], 4), "line": {"color": light(colour), "width": 2}}
+    line = {**line_points(part["session"], part[name], 4), "line": {"color": light(colour), "width": 2}}
     hover = {"hovertemplate": "%{x}: %{y:" + form + "}<extra>" + name.capitalize() + "</extra>", "showlegend": False}
     return {"type": "scatter", "mode": "lines", "yaxis": second, "connectgaps": False, **line, **hover}
 

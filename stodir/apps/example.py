@@ -166,8 +166,8 @@ def _score(q: np.ndarray, r: np.ndarray, loss: np.ndarray, against: dict[str, np
         "dm_t": _t_value(loss - reference), **spread,
         "dm_t_har": _t_value(loss - har), "dm_t_harx": _t_value(loss - harx),
         "width_80": _width(q), "log_variance_r2": _log_variance_r2(q, r),
-        "rmse_close_1": float(100 * np.sqrt(((r - point)[:, 0] ** 2).mean())),
-        "rmse_close_5": float(100 * np.sqrt(((r - point)[:, 4] ** 2).mean())),
+        "rmse_close_1": float(np.sqrt(((r - point)[:, 0] ** 2).mean())),
+        "rmse_close_5": float(np.sqrt(((r - point)[:, 4] ** 2).mean())),
     }  # fmt: skip
 
 

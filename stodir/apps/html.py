@@ -214,8 +214,9 @@ _DIGEST = re.compile(r"[0-9a-f]{32,}")
 
 def _cell(value: str, tag: str, numeric: bool) -> str:
     """One cell with its class."""
-    kind = "num" if numeric else "digest" if _DIGEST.fullmatch(value) else "say" if len(value) > 40 else "short"
-    kind = "" if tag == "th" else kind
+    sized = "say" if len(value) > 40 else "mid" if len(value) > 20 else "short"  # how far it may be broken
+    kind = "num" if numeric else "digest" if _DIGEST.fullmatch(value) else sized
+    kind = ("name" if len(value) > 10 else "") if tag == "th" else kind
     scope = ' scope="row"' if tag == "th" else ""
     return f"<{tag}{scope}{f' class={chr(34)}{kind}{chr(34)}' if kind else ''}>{text(value)}</{tag}>"
 
@@ -269,7 +270,8 @@ def figure_block(figure: dict[str, Any]) -> Block:
     """
     layout = {k: v for k, v in figure["layout"].items() if k not in {"meta", "template"}}
     meta = figure["layout"].get("meta") or {}
-    data = json.dumps({"data": figure["data"], "layout": layout}, separators=(",", ":"), allow_nan=False)
+    drawn = {"data": figure["data"], "layout": layout, **({"narrow": meta["narrow"]} if "narrow" in meta else {})}
+    data = json.dumps(drawn, separators=(",", ":"), allow_nan=False)
     table = pd.DataFrame(meta.get("rows", []), columns=meta.get("columns"))
     said, shown = str(meta.get("alt", "Figure")), data.replace("<", "\\u003c")
     folded = f"<details><summary>The numbers as a table</summary>{table_block(table, said).content}</details>"

@@ -174,7 +174,9 @@ def ruler(at: float, along: str = "x", dash: str = "dot", colour: str = "muted")
     return {"type": "line", **ends, "line": {"color": light(colour), "dash": dash, "width": 1.5}}
 
 # %% ../../nbs/apps/90_look.ipynb #described
-def described(figure: Figure, title: str, alt: str, table: pd.DataFrame) -> Figure:
+def described(
+    figure: Figure, title: str, alt: str, table: pd.DataFrame, narrow: dict[str, Any] | None = None
+) -> Figure:
     """A figure with its reading in `layout.meta`.
 
     Parameters
@@ -187,6 +189,9 @@ def described(figure: Figure, title: str, alt: str, table: pd.DataFrame) -> Figu
         What the figure shows, in one sentence, for those who cannot see it.
     table
         The numbers, as text.
+    narrow
+        What a phone's width changes: "data", a dict of properties for each trace, and "layout", a dict whose dicts are
+        merged into those of the layout.
 
     Returns
     -------
@@ -194,5 +199,6 @@ def described(figure: Figure, title: str, alt: str, table: pd.DataFrame) -> Figu
         The same figure.
     """
     rows = table.astype(str).to_numpy().tolist()
-    figure.update_layout(meta={"title": title, "alt": alt, "columns": list(map(str, table.columns)), "rows": rows})
+    meta = {"title": title, "alt": alt, "columns": list(map(str, table.columns)), "rows": rows}
+    figure.update_layout(meta={**meta, "narrow": narrow} if narrow else meta)
     return figure

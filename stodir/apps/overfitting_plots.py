@@ -71,7 +71,8 @@ def _sharpe_dots(values: list[float]) -> dict[str, Any]:
     """A dot a path, on one line; equal values are stacked."""
     near = [round(value, 1) for value in values]
     level = [near[:n].count(at) for n, at in enumerate(near)]
-    marker = {"size": 11, "color": light("accent"), "line": {"width": 1, "color": light("surface")}}
+    size = max(5, min(11, 80 // (max(level, default=0) + 2)))  # a stack of dots is as high as it may be
+    marker = {"size": size, "color": light("accent"), "line": {"width": 1, "color": light("surface")}}
     look = {"marker": marker, "xaxis": "x2", "yaxis": "y2", "showlegend": False}
     return {"type": "scatter", "mode": "markers", "x": rounded(values, 3), "y": level, **look,
             "hovertemplate": "Sharpe %{x:.2f}<extra></extra>"}  # fmt: skip
@@ -151,6 +152,7 @@ def plot_sensitivity(strategy: Mapping[str, Any]) -> Figure:
         "text": said,
     }
     look = {"marker": {"color": light("accent")}, "textposition": "outside", "cliponaxis": False, "hoverinfo": "skip"}
+    look |= {"constraintext": "none", "textangle": 0}
     values = [0.0, *(row["sharpe"] for row in known)]
     span = (max(values) - min(values)) or 1.0
     room = [min(values) - (0.3 * span if min(values) < 0 else 0), max(values) + (0.3 * span if max(values) > 0 else 0)]
@@ -160,4 +162,6 @@ def plot_sensitivity(strategy: Mapping[str, Any]) -> Figure:
     lost = ", ".join(f"{row['bps']:g} bps" for row in rows if row["sharpe"] is None)
     told = ", ".join(f"{fixed(row['sharpe'])} at {row['bps']:g} bps" for row in known)
     alt = f"Sharpe ratio {told}{f'; no value at {lost}' if lost else ''}; {tried}."
-    return described(Figure(data=[{"type": "bar", "width": 0.5, **points, **look}], layout=shape), title, alt, table)
+    drawn = Figure(data=[{"type": "bar", "width": 0.5, **points, **look}], layout=shape)
+    slim = {"text": [fixed(row["sharpe"]) for row in known]}  # the growth is in the table
+    return described(drawn, title, alt, table, {"data": [slim], "layout": {}})

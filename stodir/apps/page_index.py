@@ -102,7 +102,7 @@ def _with_links(block: Block, rows: list[dict[str, Any]]) -> Block:
     for row in rows:
         name = text(row["symbol"])
         link = f'<a href="{text(row["link"])}/forecast.html">{name}</a>'
-        content = content.replace(f'<th scope="row">{name}</th>', f'<th scope="row">{link}</th>', 1)
+        content = content.replace(f">{name}</th>", f">{link}</th>", 1)
     return Block(content)
 
 

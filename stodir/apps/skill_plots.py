@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 __all__ = ['plot_skill', 'plot_errors_by_year', 'plot_coverage', 'plot_calibration', 'plot_pit', 'plot_anchors']
 
 # %% ../../nbs/apps/90_skill_plots.ipynb #bars
-def _room(values: list[float]) -> list[float]:
+def _room(values: list[float], share: float = 0.18) -> list[float]:
     """An axis range that includes zero and leaves room for labels."""
     low, high = min([0.0, *values]), max([0.0, *values])
     span = (high - low) or 1.0
-    return [low - (0.18 * span if low < 0 else 0), high + 0.18 * span]
+    return [low - (share * span if low < 0 else 0), high + share * span]
 
 
 def _bars(values: dict[str, float], unit: str, decimals: int) -> dict[str, Any]:
@@ -69,7 +69,10 @@ def plot_skill(backtest: dict[str, Any], measure: str = "skill") -> Figure:
     title = "Skill against the reference" if skill else "Log variance foreseen (R²)"
     said = ", ".join(f"{model_name(m)} {fixed(v, decimals)}{unit}" for m, v in reversed(values.items()))
     table = score_table(backtest).iloc[:, :3] if skill else point_table(backtest).iloc[:, :2]
-    return described(Figure(data=[_bars(values, unit, decimals)], layout=look), title, f"{title}: {said}.", table)
+    narrow = {"data": [], "layout": {"xaxis": {"range": _room(list(values.values()), 0.32)}}}
+    return described(
+        Figure(data=[_bars(values, unit, decimals)], layout=look), title, f"{title}: {said}.", table, narrow
+    )
 
 # %% ../../nbs/apps/90_skill_plots.ipynb #year-lines
 _YEARS = {
@@ -125,7 +128,9 @@ def plot_errors_by_year(backtest: dict[str, Any], measure: str = "skill") -> Fig
     lines = [] if ideal is None else [ruler(ideal)]
     look = layout(320, {"type": "category", "showgrid": False}, y, shapes=lines)
     own = ", ".join(f"{r.year} {fixed(r.value)}{unit}" for r in parts["stodir"].itertuples())
-    return described(Figure(data=traces, layout=look), title, f"{title}. StoDir: {own}.", year_table(backtest, measure))
+    alt, slim = f"{title}. StoDir: {own}.", {"xaxis": {"dtick": 1 + len(parts["stodir"]) // 8, "tickangle": 0}}
+    narrow = {"data": [], "layout": slim}
+    return described(Figure(data=traces, layout=look), title, alt, year_table(backtest, measure), narrow)
 
 # %% ../../nbs/apps/90_skill_plots.ipynb #plot-coverage
 def plot_coverage(backtest: dict[str, Any]) -> Figure:
@@ -228,7 +233,8 @@ def plot_pit(backtest: dict[str, Any], model: str = "stodir") -> Figure:
     look = layout(300, x, {"tickformat": ".0%", "rangemode": "tozero"}, shapes=[ruler(0.1, colour="ink")], bargap=0.12)
     alt = f"Share of outcomes in each tenth of the forecast, {min(shares):.0%} to {max(shares):.0%}; 10% is perfect."
     drawn = Figure(data=[{**bar, "hovertemplate": "%{x}: %{y:.1%}<extra></extra>"}], layout=look)
-    return described(drawn, "Where the outcomes fell (PIT)", alt, table)
+    every_other = {"data": [], "layout": {"xaxis": {"dtick": 2, "tickangle": 0}}}
+    return described(drawn, "Where the outcomes fell (PIT)", alt, table, every_other)
 
 # %% ../../nbs/apps/90_skill_plots.ipynb #anchor-table
 def _signed(values: pd.Series) -> list[str]:

@@ -14,8 +14,8 @@ from typing import Any
 
 import pandas as pd
 
-from .strategy_words import trial_words
-from .words import day, fixed, percent
+from .strategy_words import measure_words, trial_words
+from .words import day, fixed, joined, percent
 
 # %% ../../nbs/apps/89e_strategy_tables.ipynb #performance
 KINDS = {"strategy": "Strategy", "free": "Without costs", "hold": "Buy-and-hold"}
@@ -29,7 +29,7 @@ def _measured(value: float | None, unit: str) -> str:
 def _meaning(cells: Sequence[Mapping[str, Any]]) -> str:
     """A definition, and why a value is missing."""
     reasons = dict.fromkeys(str(cell["reason"]) for cell in cells if cell["value"] is None and cell["reason"])
-    return str(cells[0]["definition"]) + "".join(f"; no value: {reason}" for reason in reasons)
+    return joined(str(cells[0]["definition"])) + "".join(f"; no value: {reason}" for reason in reasons)
 
 
 def performance_rows(strategy: Mapping[str, Any]) -> pd.DataFrame:
@@ -51,9 +51,8 @@ def performance_rows(strategy: Mapping[str, Any]) -> pd.DataFrame:
     for name in found["strategy"]:
         cells = [found[kind][name] for kind in KINDS]
         if any(cell["value"] is not None for cell in cells):
-            title = name.replace("_", " ")
             values = (_measured(cell["value"], cell["unit"]) for cell in cells)
-            rows.append((title[:1].upper() + title[1:], *values, _meaning(cells)))
+            rows.append((measure_words(name), *values, _meaning(cells)))
     return pd.DataFrame(rows, columns=["Measure", *KINDS.values(), "Definition"])
 
 
@@ -104,6 +103,13 @@ def strategy_drawdown_table(strategy: Mapping[str, Any]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 # %% ../../nbs/apps/89e_strategy_tables.ipynb #register
+def _parameter(name: str, value: Any) -> str:
+    """One parameter; a switch by its name alone."""
+    if isinstance(value, bool):
+        return name if value else f"no {name}"
+    return f"{name} {'–' if value is None else value}"
+
+
 def parameter_words(parameters: str) -> str:
     """Canonical JSON of a variant's parameters as words.
 
@@ -122,7 +128,7 @@ def parameter_words(parameters: str) -> str:
     except ValueError:
         return parameters
     if isinstance(value, dict) and value and not any(isinstance(v, dict | list) for v in value.values()):
-        return ", ".join(f"{name.replace('_', ' ')} {'–' if v is None else v}" for name, v in value.items())
+        return ", ".join(_parameter(name.replace("_", " "), v) for name, v in value.items())
     return parameters if value else "–"
 
 
@@ -179,7 +185,7 @@ def choice_table(strategy: Mapping[str, Any]) -> pd.DataFrame:
     DataFrame
         One row a choice.
     """
-    rows = [(day(c["from"]), str(c["variant"])) for c in strategy["rule"]["choices"]]
+    rows = [(day(c["from"]), joined(str(c["variant"]))) for c in strategy["rule"]["choices"]]
     return pd.DataFrame(rows, columns=["From", "Variant"])
 
 # %% ../../nbs/apps/89e_strategy_tables.ipynb #quarters

@@ -63,7 +63,7 @@ def _own(
             child = child_of(symbol, universe.bars[symbol], universe.market, parent, settings, tally)
             costs.add("children", time.process_time() - began, peak_mb_now())
             began = time.process_time()
-            own[symbol] = own_forecasts(universe.bars[symbol], universe.market, child, settings)
+            own[symbol] = own_forecasts(universe.bars[symbol], universe.market, child, settings, members=True)
             costs.add(OURS, time.process_time() - began, peak_mb_now())
         except StodirError as error:
             failed[symbol] = str(error)

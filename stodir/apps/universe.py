@@ -235,7 +235,7 @@ class OwnForecasts:
         Shape (N, 5), log mean daily variance of the next h sessions.
     without, alone
         Quantiles on tested sessions with one member left out, and of that member by itself, by member that stood for
-        election: shape (M, 7, Q).
+        election: shape (M, 7, Q). Empty where they were not asked for.
     kind, reason
         `child` or `zero-shot`, and why.
     """
@@ -250,7 +250,9 @@ class OwnForecasts:
     reason: str
 
 # %% ../../nbs/apps/92_universe.ipynb #own-forecasts
-def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings) -> OwnForecasts:
+def own_forecasts(
+    bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings, members: bool = False
+) -> OwnForecasts:
     """Forecast a symbol from a year before the test to its end.
 
     Parameters
@@ -263,6 +265,8 @@ def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, setting
         Parent or child; must not have seen a session after `val_end`.
     settings
         Split dates.
+    members
+        Whether to say also what the combination forecasts without each of its members, and each alone.
 
     Returns
     -------
@@ -290,7 +294,7 @@ def own_forecasts(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, setting
     variances, quantiles = member_forecasts(predictor, panel, rows, tuple(shares))
     unit = (panel.sigma[rows][:, None] * LABEL_SCALE)[:, :, None]
     weights = {v: sum(share for m, share in shares.items() if VARIANCE_OF[m] == v) for v in variances}
-    rest = {m: shares_without(shares, m) for m in shares} if len(shares) > 1 else {}
+    rest = {m: shares_without(shares, m) for m in shares} if members and len(shares) > 1 else {}
     return OwnForecasts(
         rows=rows,
         tested=tested,

@@ -11,7 +11,7 @@ from typing import Any
 
 import pandas as pd
 
-from .words import day, fixed, percent
+from .words import day, fixed, joined, percent
 
 # %% ../../nbs/apps/89_verdicts.ipynb #names
 NAMES = {
@@ -56,7 +56,7 @@ def backtest_sentences(backtest: dict[str, Any]) -> list[str]:
     scores = backtest["scores"]
     own, walk = scores["stodir"], scores.get("persistence", {})
     says = [
-        str(backtest["verdict"]["sentence"]),
+        joined(str(backtest["verdict"]["sentence"])),
         f"Its 80% intervals held {percent(own.get('coverage_80'))} of the closes, "
         f"its 95% intervals {percent(own.get('coverage_95'))}.",
     ]
@@ -89,8 +89,8 @@ _INTERVALS = {
 }
 _POINTS = {
     "R² of log variance": ("log_variance_r2", 3, False, 1),
-    "Error 1 session, %": ("rmse_close_1", 2, False, 1),
-    "Error 5 sessions, %": ("rmse_close_5", 2, False, 1),
+    "Error 1 session, %": ("rmse_close_1", 2, False, 100),
+    "Error 5 sessions, %": ("rmse_close_5", 2, False, 100),
 }
 
 

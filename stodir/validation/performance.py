@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PERFORMANCE', 'UndefinedMetric', 'checked_returns', 'total_return', 'cagr', 'annual_volatility', 'sharpe_ratio',
            'sortino_ratio', 'drawdown', 'max_drawdown', 'calmar_ratio', 'skewness', 'kurtosis', 'tail_ratio',
-           'hit_rate', 'turnover', 'exposure', 'time_in_market', 'Measure', 'performance_table']
+           'hit_rate', 'turnover', 'exposure', 'time_in_market', 'PerformanceMeasure', 'performance_table']
 
 # %% ../../nbs/validation/32_performance.ipynb #imports
 from collections.abc import Callable
@@ -512,7 +512,7 @@ def time_in_market(positions: Any) -> float:
     return float((_positions(positions) != 0).any(axis=1).mean())
 
 # %% ../../nbs/validation/32_performance.ipynb #measure
-class Measure(NamedTuple):
+class PerformanceMeasure(NamedTuple):
     """A metric and what it means.
 
     Parameters
@@ -537,44 +537,52 @@ class Measure(NamedTuple):
 
 # %% ../../nbs/validation/32_performance.ipynb #performance
 _PER, _BOTH = ("periods",), ("periods", "risk_free")
-PERFORMANCE: dict[str, Measure] = {
-    "total return": Measure(total_return, "product of (1 + return) less 1", "fraction"),
-    "CAGR": Measure(cagr, "product of (1 + return) to the power {periods}/T, less 1", "fraction a year", _PER),
-    "volatility": Measure(
+PERFORMANCE: dict[str, PerformanceMeasure] = {
+    "total return": PerformanceMeasure(total_return, "product of (1 + return) less 1", "fraction"),
+    "CAGR": PerformanceMeasure(
+        cagr, "product of (1 + return) to the power {periods}/T, less 1", "fraction a year", _PER
+    ),
+    "volatility": PerformanceMeasure(
         annual_volatility, "standard deviation (ddof 1) of returns times √{periods}", "fraction a year", _PER
     ),
-    "Sharpe": Measure(
+    "Sharpe": PerformanceMeasure(
         sharpe_ratio,
         "mean over standard deviation (ddof 1) of returns less {risk_free} a period, times √{periods}",
         "1/√year",
         _BOTH,
     ),
-    "Sortino": Measure(
+    "Sortino": PerformanceMeasure(
         sortino_ratio,
         "mean of returns less {risk_free} a period over the root mean square of its negative part, all periods"
         " counted, times √{periods}",
         "1/√year",
         _BOTH,
     ),
-    "Calmar": Measure(
+    "Calmar": PerformanceMeasure(
         calmar_ratio, "CAGR ({periods} periods a year) over the size of the deepest drawdown", "1/year", _PER
     ),
-    "max drawdown": Measure(
+    "max drawdown": PerformanceMeasure(
         max_drawdown, "least of equity over its highest value so far, starting capital included, less 1", "fraction"
     ),
-    "hit rate": Measure(hit_rate, "gains as a share of the periods with a return other than 0", "fraction"),
-    "tail ratio": Measure(tail_ratio, "95 % quantile over minus the 5 % quantile, linear interpolation", "ratio"),
-    "skewness": Measure(skewness, "m₃/m₂^1.5, central moments with divisor T", "number"),
-    "kurtosis": Measure(kurtosis, "m₄/m₂², central moments with divisor T, not excess (normal: 3)", "number"),
-    "turnover": Measure(
+    "hit rate": PerformanceMeasure(hit_rate, "gains as a share of the periods with a return other than 0", "fraction"),
+    "tail ratio": PerformanceMeasure(
+        tail_ratio, "95 % quantile over minus the 5 % quantile, linear interpolation", "ratio"
+    ),
+    "skewness": PerformanceMeasure(skewness, "m₃/m₂^1.5, central moments with divisor T", "number"),
+    "kurtosis": PerformanceMeasure(
+        kurtosis, "m₄/m₂², central moments with divisor T, not excess (normal: 3)", "number"
+    ),
+    "turnover": PerformanceMeasure(
         turnover,
         "sum of absolute changes of position, buys and sells, a year of {periods} periods",
         "equity a year",
         _PER,
         "positions",
     ),
-    "exposure": Measure(exposure, "mean sum of absolute positions", "equity", (), "positions"),
-    "time in market": Measure(time_in_market, "share of periods with any position", "fraction", (), "positions"),
+    "exposure": PerformanceMeasure(exposure, "mean sum of absolute positions", "equity", (), "positions"),
+    "time in market": PerformanceMeasure(
+        time_in_market, "share of periods with any position", "fraction", (), "positions"
+    ),
 }
 
 # %% ../../nbs/validation/32_performance.ipynb #table
@@ -616,7 +624,7 @@ def performance_table(returns: Any, periods: float, risk_free: Any = 0.0, positi
     return table.set_axis(["value", "unit", "definition", "reason"], axis=1)
 
 # %% ../../nbs/validation/32_performance.ipynb #measured
-def _measured(measure: Measure, data: Any, arguments: dict[str, Any]) -> tuple[float | None, str]:
+def _measured(measure: PerformanceMeasure, data: Any, arguments: dict[str, Any]) -> tuple[float | None, str]:
     """Value and empty reason, or None and why."""
     if data is None:
         return None, f"no {measure.of} given"
