@@ -12,12 +12,13 @@ AS_OF ?=
 DATA ?=
 INDEX ?= SPY
 EXCLUDE ?= GSPC
+PEERS ?=
 LOOKS_2013 ?=
 LOOKS_2007 ?=
 ARGS ?=
 PYTEST_ARGS ?=
 
-export SOURCE SYMBOLS AS_OF DATA INDEX EXCLUDE LOOKS_2013 LOOKS_2007 # the shell expands them as values, never as commands
+export SOURCE SYMBOLS AS_OF DATA INDEX EXCLUDE PEERS LOOKS_2013 LOOKS_2007 # the shell expands them as values, never as commands
 BIN := .venv/bin
 INPUTS := settings.ini setup.py .ci/constraints.txt
 PIP := PYTHONWARNINGS=ignore $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint .ci/constraints.txt $(PIP_ARGS)
@@ -40,7 +41,7 @@ app: setup ## the dashboard, served by Voila
 docs: setup-dev ## the documentation site, in _docs
 	$(BIN)/python -c "from stodir.apps.site import main; raise SystemExit(main())"
 
-bench: setup-dev ## time and memory, in artifacts/bench.json: make bench [DATA=folder INDEX=SPY EXCLUDE=GSPC]
+bench: setup-dev ## time and memory, in artifacts/bench.json: make bench [DATA=folder INDEX=SPY EXCLUDE=GSPC PEERS=folder]
 	$(BIN)/python -c "from stodir.apps.bench import main; raise SystemExit(main())"
 
 study: setup-dev ## the skill boards of nbs/results.ipynb: make study DATA=folder [INDEX=SPY EXCLUDE=GSPC LOOKS_2013=1]

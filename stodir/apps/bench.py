@@ -9,8 +9,6 @@ __all__ = ['epoch_measures', 'forecast_measures', 'report_measures', 'run_measur
 import datetime as dt
 import logging
 import os
-import resource
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -20,7 +18,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .clocks import Measure, machine, median_seconds, stodir_command, timed_command, versions
+from .clocks import Measure, machine, median_seconds, own_memory, stodir_command, timed_command, versions
+from .peer_bench import peer_measures
 from .runs import latest_run, load_history
 from .study_bench import StudyData, study_measures
 from .validation_bench import validation_measures
@@ -273,7 +272,11 @@ def _attempted(name: str, measures: Callable[[], list[Measure]]) -> list[Measure
 
 # %% ../../nbs/apps/97_bench.ipynb #run-bench
 def run_bench(
-    settings: Settings, out: Path | None = None, fresh: bool = True, data: StudyData | None = None
+    settings: Settings,
+    out: Path | None = None,
+    fresh: bool = True,
+    data: StudyData | None = None,
+    peers: Path | None = None,
 ) -> dict[str, Any]:
     """Measure everything and write it down.
 
@@ -287,6 +290,8 @@ def run_bench(
         Run the whole way in a temporary home; else measure in the settings' own home, where much may be done already.
     data
         Prices for the large measures; they are left out, and said to be, without.
+    peers
+        Folder of an environment with the libraries of `96f_peer_bench`; without one their lines say what to install.
 
     Returns
     -------
@@ -307,10 +312,9 @@ def run_bench(
         measures += _attempted("forecast", lambda: forecast_measures(where))
         measures += _attempted("report", lambda: report_measures(where))
     measures += _attempted("validation", validation_measures)
+    measures += _attempted("peers", lambda: peer_measures(peers))
     measures += _attempted("study", lambda: study_measures(settings, data))
-    scale = 1 if sys.platform == "darwin" else 1024
-    own = float(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * scale)
-    measures.append(Measure("memory of the bench itself", own, "bytes", None, "its own process"))
+    measures.append(Measure("memory of the bench itself", own_memory(), "bytes", None, "its own process"))
     result = {
         "schema_version": 1,
         "measured_at": began.isoformat(timespec="seconds"),
@@ -356,7 +360,7 @@ def bench_table(result: dict[str, Any]) -> str:
 
 # %% ../../nbs/apps/97_bench.ipynb #bench-main
 def main() -> int:
-    """What `make bench` does; `DATA`, `INDEX` and `EXCLUDE` of the environment name prices for the large measures.
+    """What `make bench` does; `DATA`, `INDEX` and `EXCLUDE` of the environment name prices, `PEERS` other libraries.
 
     Returns
     -------
@@ -365,7 +369,7 @@ def main() -> int:
     """
     from stodir.core.config import load_settings
 
-    folder, index, aside = (os.environ.get(name, "") for name in ("DATA", "INDEX", "EXCLUDE"))
+    folder, index, aside, peers = (os.environ.get(name, "") for name in ("DATA", "INDEX", "EXCLUDE", "PEERS"))
     data = StudyData(Path(folder), index or "SPY", tuple(aside.split())) if folder else None
-    print(bench_table(result := run_bench(load_settings(), data=data)))
+    print(bench_table(result := run_bench(load_settings(), data=data, peers=Path(peers) if peers else None)))
     return int(any(m["within"] is False for m in result["measures"]))

@@ -6,6 +6,7 @@
 __all__ = ['check_targets', 'Backtest', 'backtest_summary', 'run_backtest']
 
 # %% ../../nbs/backtest/51d_engine.ipynb #imports
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -144,41 +145,48 @@ def backtest_summary(run: Backtest) -> dict[str, float]:
 
 # %% ../../nbs/backtest/51d_engine.ipynb #book
 _PARTS = ("commission", "spread", "impact")
+_FIGURES = {"equity_open": "opened", "equity": "equity", "cash": "cash"}
 
 
-def _fills(step: Step, tape: Tape, row: int) -> np.ndarray:
-    """Fills of one session, payouts first: row, column, change, price, three costs, and whether it was an order."""
-    gone, sent = np.flatnonzero(step.paid_out[0]), np.flatnonzero(step.change[0])
-    k, change = np.r_[gone, sent], np.r_[step.paid_out[0, gone], step.change[0, sent]]
-    parts = [np.r_[np.zeros(len(gone)), part[0, sent]] for part in step.costs]
-    return np.column_stack(
-        [np.full(len(k), row), k, change, tape.price[row, k], *parts, np.arange(len(k)) >= len(gone)]
-    )
+def _stacked(arrays: Iterable[np.ndarray]) -> np.ndarray:
+    """The rows of one account, one a session."""
+    return np.concatenate(list(arrays))
 
 
-def _trades(fills: list[np.ndarray], tape: Tape) -> pd.DataFrame:
-    """All fills as a table."""
-    row, k, change, price, *parts, ordered = np.concatenate(fills).T
+def _trades(steps: list[Step], tape: Tape) -> pd.DataFrame:
+    """All fills as a table: by session, payouts first."""
+    orders, payouts = _stacked(s.change for s in steps), _stacked(s.paid_out for s in steps)
+    (gone, gone_k), (sent, sent_k) = payouts.nonzero(), orders.nonzero()
+    order = np.argsort(np.r_[gone, sent], kind="stable")
+    row, k = np.r_[gone, sent][order], np.r_[gone_k, sent_k][order]
+    change, price = np.r_[payouts[gone, gone_k], orders[sent, sent_k]][order], tape.price[row, k]
+    booked = [_stacked(s.costs[part] for s in steps)[sent, sent_k] for part in range(len(_PARTS))]
     columns = {
-        "session": tape.sessions[row.astype(np.intp)],
-        "symbol": np.array(tape.symbols, dtype=object)[k.astype(np.intp)],
-        "side": np.where(change > 0, "buy", "sell").astype(object),
+        "session": tape.sessions[row],
+        "symbol": np.array(tape.symbols, dtype=object)[k],
+        "side": np.array(["sell", "buy"], dtype=object)[(change > 0).astype(np.intp)],
         "shares": np.abs(change),
         "price": price,
         "value": np.abs(change) * price,
-        **dict(zip(_PARTS, parts, strict=True)),
-        "reason": np.where(ordered > 0, "order", "delisted").astype(object),
+        **{name: np.r_[np.zeros(len(gone)), part][order] for name, part in zip(_PARTS, booked, strict=True)},
+        "reason": np.array(["delisted", "order"], dtype=object)[(order >= len(gone)).astype(np.intp)],
     }
-    return pd.DataFrame(columns)
+    return pd.DataFrame(columns, copy=False)
 
 
-def _figures(step: Step, tape: Tape, row: int) -> list[float]:
-    """The account's row of one session."""
-    worth = step.shares[0] * tape.mark[row]
-    traded = float(np.abs(step.change[0]) @ tape.price[row])
-    paid = [float(part.sum()) for part in step.costs]
-    held = float(np.maximum(worth, 0).sum()), float(np.maximum(-worth, 0).sum())
-    return [*map(float, (step.opened[0], step.equity[0], step.cash[0])), *held, traded, *paid, float(step.borrow[0])]
+def _account(steps: list[Step], shares: np.ndarray, tape: Tape) -> pd.DataFrame:
+    """The account's figures, one row a session."""
+    worth = shares * tape.mark
+    traded = (np.abs(_stacked(s.change for s in steps)) * tape.price).sum(axis=1)
+    columns = {
+        **{name: _stacked(getattr(s, key) for s in steps) for name, key in _FIGURES.items()},
+        "long": np.maximum(worth, 0).sum(axis=1),
+        "short": np.maximum(-worth, 0).sum(axis=1),
+        "traded": traded,
+        **{name: _stacked(s.costs[part] for s in steps).sum(axis=1) for part, name in enumerate(_PARTS)},
+        "borrow": _stacked(s.borrow for s in steps),
+    }
+    return pd.DataFrame(columns, tape.sessions)
 
 # %% ../../nbs/backtest/51d_engine.ipynb #run-backtest
 def run_backtest(
@@ -221,15 +229,11 @@ def run_backtest(
         raise ValueError(f"capital must be positive, got {capital}")
     rules = rules or Rules()
     checked = check_targets(tape, targets, rules)
-    rows, held, fills = [], np.empty_like(checked), []
-    for row, step in enumerate(account_steps(tape, checked[:, None], costs, capital, rules)):
-        rows.append(_figures(step, tape, row))
-        held[row] = step.shares[0]
-        fills.append(_fills(step, tape, row))
-    columns = ["equity_open", "equity", "cash", "long", "short", "traded", *_PARTS, "borrow"]
+    steps = list(account_steps(tape, checked[:, None], costs, capital, rules))
+    shares = _stacked(step.shares for step in steps)
     return Backtest(
-        account=pd.DataFrame(rows, tape.sessions, columns),
-        shares=pd.DataFrame(held, tape.sessions, list(tape.symbols)),
-        trades=_trades(fills, tape),
+        account=_account(steps, shares, tape),
+        shares=pd.DataFrame(shares, tape.sessions, list(tape.symbols)),
+        trades=_trades(steps, tape),
         capital=float(capital),
     )

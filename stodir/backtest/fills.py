@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .costs import CostModel, TradeCosts, borrow_cost, cost_slope
+from .costs import BPS, CostModel, TradeCosts, borrow_cost, cost_slope
 from .signals import PositionLimits
 from .tape import Tape
 
@@ -108,7 +108,10 @@ def affordable_share(
     ndarray
         Shape (G,), in [0, 1], to rounding.
     """
-    share, rows = np.ones(len(free)), np.arange(len(free))
+    share = np.ones(len(free))
+    rows = np.flatnonzero(costs.trade(reduce + add, volatility, daily_value).total.sum(axis=1) + bought > free)
+    if not len(rows):
+        return share  # most accounts can pay for all they want
     for _ in range(100):  # a handful is enough: convergence is quadratic
         value = reduce[rows] + share[rows, None] * add[rows]
         paid = costs.trade(value, volatility, daily_value).total.sum(axis=1)
@@ -125,8 +128,7 @@ def affordable_share(
 # %% ../../nbs/backtest/51c_fills.ipynb #split-orders
 def _parts(shares: np.ndarray, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Orders as changes of position: what reduces, and what adds."""
-    same_side = shares * wanted > 0
-    kept = np.where(same_side, np.sign(shares) * np.minimum(np.abs(shares), np.abs(wanted)), 0.0)
+    kept = np.minimum(np.maximum(shares, np.minimum(wanted, 0.0)), np.maximum(wanted, 0.0))
     return kept - shares, wanted - kept
 
 
@@ -136,6 +138,19 @@ def _worthwhile(
     """Where a reduction is worth its cost: purchases that cover always, sales when they bring more than they cost."""
     value = np.abs(reduce) * price
     return (reduce == 0) | (shares < 0) | (costs.trade(value, *market).total < value)
+
+
+def _always_worthwhile(costs: CostModel) -> bool:
+    """Whether no sale can cost more than it brings: costs are a share of its value below 1."""
+    return not (costs.impact or costs.minimum_fee) and costs.commission_bps + costs.half_spread_bps < 1 / BPS
+
+
+def _market(tape: Tape, row: int, price: np.ndarray, every: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Volatility and daily value before a session; without meaning where nothing can be filled."""
+    volatility, daily_value = tape.volatility[row], tape.daily_volume[row] * price
+    if every:
+        return volatility, daily_value
+    return np.where(tape.live[row], volatility, 0.0), np.where(tape.live[row], daily_value, 1.0)
 
 # %% ../../nbs/backtest/51c_fills.ipynb #fill-open
 def fill_open(
@@ -163,19 +178,22 @@ def fill_open(
     tuple
         Change of position (G, S), in shares, 0 where nothing trades; and what each order costs, in currency.
     """
-    live, price = tape.live[row], np.where(tape.live[row], tape.price[row], 1.0)
-    market = np.where(live, tape.volatility[row], 0.0), np.where(live, tape.daily_volume[row] * price, 1.0)
-    held_at = shares * tape.price[row]
+    live, at = tape.live[row], tape.price[row]
+    every = bool(live.all())
+    price = at if every else np.where(live, at, 1.0)
+    held_at = shares * at
     equity = cash + held_at.sum(axis=1)
-    wanted = np.where(live, wanted_shares(target, equity, shares, price, rules), shares)
-    reduce, add = _parts(shares, wanted)
-    if not (reduce.any() or add.any()):
+    wanted = wanted_shares(target, equity, shares, price, rules)
+    wanted = wanted if every else np.where(live, wanted, shares)
+    if (wanted == shares).all():
         return np.zeros_like(shares), TradeCosts(*(np.zeros_like(shares) for _ in range(3)))
-    sent = _worthwhile(reduce, shares, price, costs, *market)
-    reduce, add = reduce * sent, add * sent
-    sold = (np.where(shares > 0, -reduce, 0.0) * price).sum(axis=1)
-    free = cash + np.minimum(held_at, 0.0).sum(axis=1) + sold
-    bought = (np.maximum(add, 0.0) * price).sum(axis=1)
+    reduce, add = _parts(shares, wanted)
+    market = _market(tape, row, price, every)
+    if not _always_worthwhile(costs):
+        sent = _worthwhile(reduce, shares, price, costs, *market)
+        reduce, add = reduce * sent, add * sent
+    free = cash + np.minimum(held_at, 0.0).sum(axis=1) - np.minimum(reduce, 0.0) @ price  # sales reduce a long position
+    bought = np.maximum(add, 0.0) @ price
     share = affordable_share(free, np.abs(reduce) * price, np.abs(add) * price, bought, costs, *market)[:, None]
     add = np.where(share < 1, np.trunc(share * add), add) if rules.whole_shares else share * add
     change = reduce + np.where(np.abs(add) * price > _DUST * np.maximum(equity, 0.0)[:, None], add, 0.0)
@@ -231,15 +249,18 @@ def account_steps(tape: Tape, targets: np.ndarray, costs: CostModel, capital: fl
     """
     groups, symbols = targets.shape[1:]
     cash, shares, target = np.full(groups, float(capital)), np.zeros((groups, symbols)), np.zeros((groups, symbols))
-    for row in range(len(targets)):
-        opened = cash + shares @ tape.price[row]
-        paid_out = -shares * tape.gone[row]
-        cash, shares = cash - paid_out @ tape.price[row], shares + paid_out
+    ends, nobody, rent = np.asarray(tape.gone.any(axis=1)), np.zeros((groups, symbols)), np.zeros(groups)
+    for row, at in enumerate(tape.price):
+        opened, paid_out = cash + shares @ at, nobody
+        if ends[row]:
+            paid_out = -shares * tape.gone[row]
+            cash, shares = cash - paid_out @ at, shares + paid_out
         change, paid = fill_open(cash, shares, target, tape, row, costs, rules)
-        cash = cash - change @ tape.price[row] - paid.total.sum(axis=1)
+        cash = cash - change @ at - paid.total.sum(axis=1)
         cash = np.where(np.abs(cash) < _ROUNDING * opened, 0.0, cash)
         shares = shares + change
-        rent = borrow_cost(costs, np.maximum(-shares, 0.0) @ tape.mark[row])
-        cash = cash - rent
+        if costs.borrow_bps:
+            rent = borrow_cost(costs, np.maximum(-shares, 0.0) @ tape.mark[row])
+            cash = cash - rent
         yield Step(opened, change, paid, paid_out, rent, cash, shares, cash + shares @ tape.mark[row])
         target = targets[row]

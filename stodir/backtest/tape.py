@@ -91,10 +91,12 @@ def _before(values: np.ndarray) -> np.ndarray:
 
 def _trailing_mean(values: np.ndarray, lookback: int) -> np.ndarray:
     """Mean of the finite values of the `lookback` rows before each row; NaN where fewer than five are."""
-    padded = np.concatenate([np.full((lookback, values.shape[1]), np.nan), values[:-1]])
-    windows = np.lib.stride_tricks.sliding_window_view(padded, lookback, axis=0)
-    count = np.isfinite(windows).sum(axis=-1)
-    total = np.nansum(windows, axis=-1)
+    known = np.isfinite(values)
+    filled = np.where(known, values, 0.0)
+    total, count = np.zeros_like(values), np.zeros(values.shape, dtype=np.int32)
+    for lag in range(1, min(lookback, len(values) - 1) + 1):
+        total[lag:] += filled[:-lag]
+        count[lag:] += known[:-lag]
     return np.where(count >= _FEWEST, total / np.maximum(count, 1), np.nan)
 
 # %% ../../nbs/backtest/51b_tape.ipynb #tape-of
