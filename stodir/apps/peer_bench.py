@@ -165,8 +165,9 @@ def installed(python: Path, package: str) -> str | None:
         `None` when there is no such interpreter, or it does not have the package.
     """
     asked = [str(python), "-c", f"from importlib.metadata import version; print(version({package!r}))"]
+    alone = {**os.environ, "PYTHONPATH": ""}  # what this process adds to its path is not installed there
     try:
-        done = subprocess.run(asked, capture_output=True, text=True, check=True)
+        done = subprocess.run(asked, capture_output=True, text=True, check=True, env=alone)
     except (OSError, subprocess.CalledProcessError):
         return None
     return done.stdout.strip()
