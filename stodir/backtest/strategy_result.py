@@ -81,15 +81,15 @@ def recorded(run: StrategyRun, register: TrialRegister | None = None) -> TrialRe
     return register
 
 # %% ../../nbs/backtest/55d_strategy_result.ipynb #register-part
-def _annual(ratio: float | None) -> float | None:
-    """A Sharpe ratio per session as one per year."""
-    return None if ratio is None else ratio * SESSIONS_PER_YEAR**0.5
-
-
 def _register_part(register: TrialRegister) -> list[dict[str, Any]]:
     """The trials, their Sharpe ratios per year."""
     return [
-        {"name": t.name, "parameters": t.parameters, "sharpe": _annual(t.sharpe), "periods": t.periods}
+        {
+            "name": t.name,
+            "parameters": t.parameters,
+            "sharpe": t.sharpe and t.sharpe * SESSIONS_PER_YEAR**0.5,
+            "periods": t.periods,
+        }
         for t in register.trials
     ]
 
@@ -156,7 +156,12 @@ def statement_part(register: TrialRegister, returns: pd.Series, hold: pd.Series)
     try:
         said = sharpe_statement(register, RULE)
         years = None if said.track_record is None else said.track_record / SESSIONS_PER_YEAR
-        part |= {"sharpe": _annual(said.sharpe), "psr": said.psr, "dsr": said.dsr, "min_track_record_years": years}
+        part |= {
+            "sharpe": said.sharpe * SESSIONS_PER_YEAR**0.5,
+            "psr": said.psr,
+            "dsr": said.dsr,
+            "min_track_record_years": years,
+        }
         if years is None:
             notes.append("no record is long enough to show a Sharpe ratio that is not above 0")
         interval = bootstrap_interval(partial(sharpe_ratio, periods=SESSIONS_PER_YEAR), returns)
