@@ -81,15 +81,13 @@ def recorded(run: StrategyRun, register: TrialRegister | None = None) -> TrialRe
     return register
 
 # %% ../../nbs/backtest/55d_strategy_result.ipynb #register-part
+_YEAR = SESSIONS_PER_YEAR**0.5  # from a Sharpe ratio per session to one per year
+
+
 def _register_part(register: TrialRegister) -> list[dict[str, Any]]:
     """The trials, their Sharpe ratios per year."""
     return [
-        {
-            "name": t.name,
-            "parameters": t.parameters,
-            "sharpe": t.sharpe and t.sharpe * SESSIONS_PER_YEAR**0.5,
-            "periods": t.periods,
-        }
+        {"name": t.name, "parameters": t.parameters, "sharpe": t.sharpe and t.sharpe * _YEAR, "periods": t.periods}
         for t in register.trials
     ]
 
@@ -156,12 +154,7 @@ def statement_part(register: TrialRegister, returns: pd.Series, hold: pd.Series)
     try:
         said = sharpe_statement(register, RULE)
         years = None if said.track_record is None else said.track_record / SESSIONS_PER_YEAR
-        part |= {
-            "sharpe": said.sharpe * SESSIONS_PER_YEAR**0.5,
-            "psr": said.psr,
-            "dsr": said.dsr,
-            "min_track_record_years": years,
-        }
+        part |= {"sharpe": said.sharpe * _YEAR, "psr": said.psr, "dsr": said.dsr, "min_track_record_years": years}
         if years is None:
             notes.append("no record is long enough to show a Sharpe ratio that is not above 0")
         interval = bootstrap_interval(partial(sharpe_ratio, periods=SESSIONS_PER_YEAR), returns)
@@ -366,8 +359,7 @@ def strategy_result(
     """
     if "as_of" not in bars.attrs:
         raise DataError("bars say as of when they are known", got="no as_of", fix="take them from ingestion")
-    tape = study_tape(walk, bars)
-    targets = study_targets(walk, tape)
+    targets = study_targets(walk, tape := study_tape(walk, bars))
     run = run_strategy(tape, targets, costs, capital)
     free = run_backtest(tape, run.targets, ZERO_COSTS, capital=capital, rules=Rules(band=BAND))
     accounts = {"strategy": run.account, "free": free, "hold": hold_account(tape, costs, capital)}
