@@ -148,7 +148,7 @@ def calibrate(
         excess=np.asarray(((found - middle) / np.maximum(threshold - middle, 1e-9)).max(axis=-1)),
     )
 
-
+# %% ../../nbs/monitoring/70e_thresholds.ipynb #checks
 def _power(changed: np.ndarray | None, summary: Summary, threshold: np.ndarray) -> np.ndarray:
     """Share of changed windows above the threshold."""
     if changed is None:
