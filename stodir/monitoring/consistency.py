@@ -66,8 +66,9 @@ def _absent(sessions: pd.DatetimeIndex) -> Finding:
 def _differs(name: str, wrong: pd.Series, served: pd.DataFrame, computed: pd.DataFrame) -> Finding:
     """A feature that is not what the bars say."""
     first = wrong.index[0]
-    given, right = float(served.at[first, name]), float(computed.at[first, name])
+    given, right = float(served.loc[first, name]), float(computed.loc[first, name])
     said = [f"{value:.3f}" if np.isfinite(value) else "missing" for value in (given, right)]
-    sentence = f"{name} was served as {said[0]} on {first:%Y-%m-%d} where the bars give {said[1]}; {len(wrong)} sessions differ"
+    sentence = f"{name} was served as {said[0]} on {first:%Y-%m-%d} where the bars give {said[1]}"
+    sentence += f"; {len(wrong)} sessions differ" if len(wrong) > 1 else ""
     figures = {"sessions": len(wrong)} | ({"largest": float(wrong.max())} if np.isfinite(wrong.max()) else {})
     return Finding("served feature", "critical", f"{first:%Y-%m-%d}", sentence, figures)
