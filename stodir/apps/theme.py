@@ -5,6 +5,11 @@
 # %% auto #0
 __all__ = ['SITE_STYLE', 'PLOT_SCRIPT', 'WORKER_SCRIPT', 'SITE_CONFIG']
 
+# %% ../../nbs/apps/98b_theme.ipynb #imports
+import json
+
+from .look import colour_pairs
+
 # %% ../../nbs/apps/98b_theme.ipynb #style
 SITE_STYLE = """\
 .md-grid { max-width: 72rem }
@@ -25,16 +30,23 @@ PLOT_SCRIPT = """\
 (() => {
   const plots = [...document.querySelectorAll(".stodir-plot")];
   if (!plots.length) return;
+  const partners = PARTNERS;
+  const night = value => {
+    if (typeof value === "string") return partners[value] ?? value;
+    if (Array.isArray(value)) return value.map(night);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, night(part)]));
+  };
   const grid = {gridcolor: "rgba(128,128,128,.25)", zerolinecolor: "rgba(128,128,128,.5)"};
   const draw = () => plots.forEach(plot => {
     const dark = document.body.getAttribute("data-md-color-scheme") === "slate";
     plot.figure ??= JSON.parse(plot.querySelector("script").textContent);
     plot.chart ??= plot.appendChild(document.createElement("div"));
-    const given = plot.figure.layout;
+    const {data, layout: given} = dark ? night(plot.figure) : plot.figure;
     const font = {...given.font, color: dark ? "#ddd" : "#222"};
     const colours = {paper_bgcolor: "transparent", plot_bgcolor: "transparent", font};
     const layout = {...given, ...colours, xaxis: {...given.xaxis, ...grid}, yaxis: {...given.yaxis, ...grid}};
-    Plotly.react(plot.chart, plot.figure.data, layout, {responsive: true, displaylogo: false});
+    Plotly.react(plot.chart, data, layout, {responsive: true, displaylogo: false});
   });
   const script = document.createElement("script");
   script.src = new URL("plotly.min.js", document.currentScript.src);
@@ -44,7 +56,7 @@ PLOT_SCRIPT = """\
   };
   document.head.append(script);
 })();
-"""
+""".replace("PARTNERS", json.dumps(colour_pairs()))
 
 # %% ../../nbs/apps/98b_theme.ipynb #worker-script
 WORKER_SCRIPT = """\
