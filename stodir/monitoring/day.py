@@ -68,7 +68,7 @@ class FeatureDrift:
         told = {"discovered": list(self.discovered), "severe": self.severe, "sentence": self.sentence}
         return {"session": self.session, "reference": self.reference, "level": self.level, "series": table, **told}
 
-
+# %% ../../nbs/monitoring/73_day.ipynb #drift-of-a-day
 def feature_drift(values: np.ndarray, sessions: pd.DatetimeIndex, quiet: Quiet) -> FeatureDrift:
     """Hold the last thirty sessions of a symbol against its reference and the pool's quiet years.
 
