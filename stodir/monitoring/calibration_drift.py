@@ -16,7 +16,7 @@ import pandas as pd
 from ..backtest.skill import OURS, WalkForward
 from ..core.errors import DataError, NotEnoughHistory
 from ..features.labels import HORIZONS
-from .concept import MIN_REFERENCE, YEAR, block_draws, known_on
+from .concept import MIN_REFERENCE, YEAR, block_draws, check_order, known_on
 from ..validation.scores import pit
 
 # %% ../../nbs/monitoring/71b_calibration_drift.ipynb #series
@@ -54,8 +54,7 @@ def calibration_series(walk: WalkForward, model: str = OURS) -> np.ndarray:
     """
     if model not in walk.forecasts:
         raise DataError("the model must be in the walk", got=model, fix=f"one of {sorted(walk.forecasts)}")
-    if not walk.sessions.is_monotonic_increasing or not walk.sessions.is_unique:
-        raise DataError("sessions must increase", got=walk.symbol, fix="sort the walk by session")
+    check_order(walk)
     outcomes, quantiles = walk.moves[:, [0, HORIZONS - 1]], walk.forecasts[model].quantiles[:, [0, HORIZONS - 1]]
     if not (np.isfinite(outcomes).all() and np.isfinite(quantiles).all()):
         raise DataError("outcomes and quantiles must be finite", got=f"{walk.symbol} {model}", fix="leave them out")

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'MARGINS', 'EWMA', 'MIN_REFERENCE', 'YEAR', 'BLOCK', 'ALLOWANCE', 'CLIP', 'SAFETY', 'LossGaps', 'known_on',
-           'loss_gaps', 'block_draws', 'Limits', 'calibrated_limits', 'LossAlarm', 'ConceptDrift', 'watch_losses']
+           'check_order', 'loss_gaps', 'block_draws', 'Limits', 'calibrated_limits', 'LossAlarm', 'ConceptDrift',
+           'watch_losses']
 
 # %% ../../nbs/monitoring/71_concept.ipynb #imports
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from ..backtest.skill import HARX, OURS, WalkForward
 from ..core.errors import DataError, NotEnoughHistory
 from ..data.calendar import next_sessions, sessions_between
 from ..features.labels import HORIZONS
+from .thresholds import block_rows
 from ..validation.scores import LEVELS, SCORE_COLUMNS, pinball_loss
 
 # %% ../../nbs/monitoring/71_concept.ipynb #gaps-class
@@ -93,14 +95,30 @@ def known_on(symbol: str, sessions: pd.DatetimeIndex, horizon: int = HORIZONS) -
     return calendar[calendar.searchsorted(sessions, side="right") + horizon - 1]
 
 # %% ../../nbs/monitoring/71_concept.ipynb #check-walk
+def check_order(walk: WalkForward) -> None:
+    """Refuse a walk whose sessions do not increase.
+
+    Parameters
+    ----------
+    walk
+        Forecasts and outcomes.
+
+    Raises
+    ------
+    DataError
+        When a session is not after the one before it.
+    """
+    if not walk.sessions.is_monotonic_increasing or not walk.sessions.is_unique:
+        raise DataError("sessions must increase", got=walk.symbol, fix="sort the walk by session")
+
+
 def _check(walk: WalkForward, reference: int, model: str, baselines: Sequence[str]) -> None:
     """Refuse a walk that cannot be watched."""
     missing = {model, *baselines} - set(walk.forecasts)
     if missing or not baselines or model in baselines:
         got = f"missing {sorted(missing)}" if missing else f"{model} against {list(baselines)}"
         raise DataError("a model is watched against other models of the walk", got=got, fix="name models of the walk")
-    if not walk.sessions.is_monotonic_increasing or not walk.sessions.is_unique:
-        raise DataError("sessions must increase", got=walk.symbol, fix="sort the walk by session")
+    check_order(walk)
     if not MIN_REFERENCE <= reference <= len(walk.sessions):
         got = f"a reference of {reference} of {len(walk.sessions)} sessions"
         raise NotEnoughHistory(f"a reference needs {MIN_REFERENCE} sessions", got=got, fix="wait for more outcomes")
@@ -182,11 +200,7 @@ def block_draws(rows: int, length: int, draws: int, rng: np.random.Generator, bl
     Politis & Romano (1994), The stationary bootstrap, JASA 89.
     """
     begins = rng.random((draws, length)) < 1 / block
-    begins[:, 0] = True
-    at = np.arange(length)
-    begun = np.maximum.accumulate(np.where(begins, at, 0), axis=1)
-    first = rng.integers(0, rows, (draws, length))
-    return (np.take_along_axis(first, begun, axis=1) + at - begun) % rows
+    return block_rows(rng.integers(0, rows, (draws, length)), begins, rows)
 
 # %% ../../nbs/monitoring/71_concept.ipynb #limits
 @dataclass(frozen=True, eq=False)

@@ -10,6 +10,7 @@ __all__ = ['CURRENT', 'SHORTEST', 'LONGEST', 'MONITORED', 'LENGTHS', 'LEVEL', 'W
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,25 @@ def excess_of(values: np.ndarray, relations: Relations, longest: int = LONGEST, 
 
 # %% ../../nbs/monitoring/70h_quiet.ipynb #quiet
 LENGTHS = (SHORTEST, LONGEST)
+_TAIL = 0.98
+
+
+@dataclass(frozen=True, eq=False)
+class _Scale:
+    """A common scale for the excesses of references of one length.
+
+    Attributes
+    ----------
+    middle, spread
+        Shape (K,), median of the pool's windows, and distance from there to their `_TAIL` point.
+    pooled, own
+        Sorted excesses on that scale: of all series of `SERIES` together, and of each volatility series.
+    """
+
+    middle: np.ndarray
+    spread: np.ndarray
+    pooled: np.ndarray
+    own: tuple[np.ndarray, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,11 +103,24 @@ class Quiet:
     excess: dict[int, np.ndarray]
     facts: dict[str, Any]
 
+    @cached_property
+    def scales(self) -> dict[int, _Scale]:
+        """By length of the reference, worked out once for all days."""
+        return {length: _scale(excess) for length, excess in self.excess.items()}
+
     def length(self, sessions: int) -> int:
         """The longest reference that so many sessions fill."""
         return max((n for n in self.excess if n + CURRENT <= sessions), default=min(self.excess))
 
 
+def _scale(excess: np.ndarray) -> _Scale:
+    """The common scale of the excesses (W, K) of a pool's windows."""
+    middle = np.median(excess, axis=0)
+    spread = np.maximum(np.quantile(excess, _TAIL, axis=0) - middle, 1e-9)
+    alike, count = (excess - middle) / spread, len(SERIES)
+    return _Scale(middle, spread, np.sort(alike[:, :count], axis=None), tuple(np.sort(alike[:, count:], axis=0).T))
+
+# %% ../../nbs/monitoring/70h_quiet.ipynb #fit
 def fit_quiet(pool: Mapping[str, np.ndarray], step: int = 10, lengths: tuple[int, ...] = LENGTHS) -> Quiet:
     """Ask the monitor about a pool's training days.
 
@@ -121,9 +154,6 @@ def fit_quiet(pool: Mapping[str, np.ndarray], step: int = 10, lengths: tuple[int
     return Quiet(relations, excess, {"symbols": sorted(pool), "days": sum(map(len, pool.values())), "step": step})
 
 # %% ../../nbs/monitoring/70h_quiet.ipynb #p-values
-_TAIL = 0.98
-
-
 def p_values(excess: np.ndarray, quiet: Quiet, sessions: int) -> np.ndarray:
     """How often the pool had an excess as large.
 
@@ -141,15 +171,11 @@ def p_values(excess: np.ndarray, quiet: Quiet, sessions: int) -> np.ndarray:
     ndarray
         Shape (…, K): share among all series of the pool on a common scale; for each volatility series among its own.
     """
-    known = quiet.excess[quiet.length(sessions)]
-    middle = np.median(known, axis=0)
-    scale = np.maximum(np.quantile(known, _TAIL, axis=0) - middle, 1e-9)
-    alike, own = (known - middle) / scale, (excess - middle) / scale
-    pooled = np.sort(alike[:, : len(SERIES)], axis=None)
-    out = np.empty(own.shape)
-    out[..., : len(SERIES)] = _share(pooled, own[..., : len(SERIES)])
-    for column in range(len(SERIES), len(MONITORED)):
-        out[..., column] = _share(np.sort(alike[:, column]), own[..., column])
+    scale = quiet.scales[quiet.length(sessions)]
+    asked, out = (excess - scale.middle) / scale.spread, np.empty(np.shape(excess))
+    out[..., : len(SERIES)] = _share(scale.pooled, asked[..., : len(SERIES)])
+    for column, known in enumerate(scale.own, len(SERIES)):
+        out[..., column] = _share(known, asked[..., column])
     return out
 
 
