@@ -96,11 +96,14 @@ def variance_ratio(current: np.ndarray) -> np.ndarray:
 # %% ../../nbs/monitoring/70c_statistics.ipynb #ranks
 def _shares(current: np.ndarray, summary: Summary) -> tuple[np.ndarray, np.ndarray]:
     """Shares of the reference below each value, and not above it; shape (…, C, F)."""
-    below, upto = np.empty(current.shape), np.empty(current.shape)
-    for column, known in enumerate(summary.ordered.T):
-        below[..., column] = np.searchsorted(known, current[..., column], side="left")
-        upto[..., column] = np.searchsorted(known, current[..., column], side="right")
-    return below / len(summary.ordered), upto / len(summary.ordered)
+    moved, rows = np.ascontiguousarray(np.moveaxis(current, -1, 0)), len(summary.ordered)
+    below, upto = np.empty(moved.shape), np.empty(moved.shape)
+    for column, known in enumerate(np.ascontiguousarray(summary.ordered.T)):
+        under = np.searchsorted(known, moved[column])
+        at = np.minimum(under, rows - 1)
+        below[column] = under
+        upto[column] = np.where(known[at] == moved[column], np.searchsorted(known, known, side="right")[at], under)
+    return np.moveaxis(below, 0, -1) / rows, np.moveaxis(upto, 0, -1) / rows
 
 # %% ../../nbs/monitoring/70c_statistics.ipynb #distances
 def kolmogorov_smirnov(current: np.ndarray, summary: Summary) -> np.ndarray:
