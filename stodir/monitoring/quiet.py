@@ -121,7 +121,9 @@ def _scale(excess: np.ndarray) -> _Scale:
     return _Scale(middle, spread, np.sort(alike[:, :count], axis=None), tuple(np.sort(alike[:, count:], axis=0).T))
 
 # %% ../../nbs/monitoring/70h_quiet.ipynb #fit
-def fit_quiet(pool: Mapping[str, np.ndarray], step: int = 10, lengths: tuple[int, ...] = LENGTHS) -> Quiet:
+def fit_quiet(
+    pool: Mapping[str, np.ndarray], step: int = 10, lengths: tuple[int, ...] = LENGTHS, workers: int = 1
+) -> Quiet:
     """Ask the monitor about a pool's training days.
 
     Parameters
@@ -132,6 +134,8 @@ def fit_quiet(pool: Mapping[str, np.ndarray], step: int = 10, lengths: tuple[int
         Sessions between two windows.
     lengths
         Of references, in sessions.
+    workers
+        Processes; the result is the same with any number.
 
     Returns
     -------
@@ -145,12 +149,17 @@ def fit_quiet(pool: Mapping[str, np.ndarray], step: int = 10, lengths: tuple[int
     DataError
         As `fit_relations` and `excess_of`.
     """
+    from joblib import Parallel, delayed
+
     relations, excess = fit_relations(list(pool.values())), {}
     for length in lengths:
         ends = [(v, end) for v in pool.values() for end in range(length + CURRENT, len(v) + 1, step)]
         if len(ends) < 100:
             raise NotEnoughHistory("a quiet pool has 100 windows", got=len(ends), fix="give more symbols or history")
-        excess[length] = np.stack([excess_of(v[end - length - CURRENT : end], relations, length) for v, end in ends])
+        asked = [v[end - length - CURRENT : end] for v, end in ends]
+        excess[length] = np.stack(
+            Parallel(n_jobs=workers, batch_size=16)(delayed(excess_of)(v, relations, length) for v in asked)
+        )
     return Quiet(relations, excess, {"symbols": sorted(pool), "days": sum(map(len, pool.values())), "step": step})
 
 # %% ../../nbs/monitoring/70h_quiet.ipynb #p-values

@@ -106,9 +106,8 @@ class Calibrated:
     power_shift, power_wider
         Shape (F, 5): share of drawn windows above the threshold after a shift by `SHIFT` spreads of the reference, and
         after their deviations from the mean are multiplied by `WIDER`.
-    excess
-        Shape (F,): the largest of the statistics, each as distance from its median in units of the distance between
-        median and threshold; above 1 some statistic is above its threshold.
+    distance
+        Shape (F, 5): of each statistic from its median, in units of the distance between median and threshold.
     """
 
     statistic: np.ndarray
@@ -116,7 +115,12 @@ class Calibrated:
     p_value: np.ndarray
     power_shift: np.ndarray
     power_wider: np.ndarray
-    excess: np.ndarray
+    distance: np.ndarray
+
+    @property
+    def excess(self) -> np.ndarray:
+        """The largest distance of each feature, shape (F,); above 1 some statistic is above its threshold."""
+        return np.asarray(self.distance.max(axis=-1))
 
 # %% ../../nbs/monitoring/70e_thresholds.ipynb #calibrate
 def calibrate(
@@ -167,7 +171,7 @@ def calibrate(
         p_value=(1 + (known >= found - 1e-12).sum(axis=0)) / (windows + 1),
         power_shift=_power(shifted, summary, threshold),
         power_wider=_power(wider, summary, threshold),
-        excess=np.asarray(((found - middle) / np.maximum(threshold - middle, 1e-9)).max(axis=-1)),
+        distance=(found - middle) / np.maximum(threshold - middle, 1e-9),
     )
 
 # %% ../../nbs/monitoring/70e_thresholds.ipynb #checks
