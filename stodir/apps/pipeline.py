@@ -9,14 +9,16 @@ __all__ = ['SAMPLE_AS_OF', 'resolved', 'DeskRun', 'run_desk']
 import datetime as dt
 import io
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from .models import Tally, announced_of, children_of, desk_prices, kept_apart, parent_of, pool_of
+from .monitor import DriftDesk
 from .verdict_table import verdict_row
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
@@ -76,7 +78,7 @@ def resolved(settings: Settings, today: dt.date | None = None) -> Settings:
     )
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-id
-RESULT_ROOMS = ("core", "data", "features", "validation", "models", "backtest", "serving")
+RESULT_ROOMS = ("core", "data", "features", "validation", "models", "backtest", "serving", "monitoring")
 
 
 def _run_id(
@@ -124,11 +126,17 @@ def _strategy(folder: Path, walk: Any, bars: pd.DataFrame) -> list[str]:
 
 
 def _symbol_results(
-    folder: Path, bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings, record: Any, announced: Any
+    folder: Path,
+    bars: pd.DataFrame,
+    market: pd.DataFrame,
+    bundle: Any,
+    settings: Settings,
+    record: Any,
+    announced: Any,
+    walked: Callable[[], Any],
 ) -> None:
     """Forecast and backtest of one symbol, written when they are not there yet; the forecast is written last."""
-    from stodir.backtest.skill import backtest_result, backtest_table, walk_forward
-    from stodir.core.errors import NotEnoughHistory
+    from stodir.backtest.skill import backtest_result, backtest_table
     from stodir.serving.inference import forecast, load_model
 
     learned = record.calibration if record is not None else None
@@ -136,16 +144,28 @@ def _symbol_results(
         return
     issued = forecast(load_model(bundle), bars, market, settings, calibration=learned, announcements=announced)
     save_bars(folder / "bars.parquet", bars)
-    try:
-        walk = walk_forward(bars, market, bundle, settings, record)
+    (folder / "drift.json").unlink(missing_ok=True)  # of the forecasts before these
+    walk, reason = walked()
+    if walk is None:
+        issued["warnings"].append(f"no backtest: {reason}")
+    else:
         buffer = io.BytesIO()
         backtest_table(walk).to_parquet(buffer)
         write_bytes(folder / "backtest.parquet", buffer.getvalue())
         write_json(folder / "backtest.json", backtest_result(walk, bars, bundle))
         issued["warnings"] += _strategy(folder, walk, bars)
-    except NotEnoughHistory as error:
-        issued["warnings"].append(f"no backtest: {error}")
     write_json(folder / "forecast.json", issued)
+
+# %% ../../nbs/apps/92_pipeline.ipynb #walked
+def _walked(bars: pd.DataFrame, market: pd.DataFrame, bundle: Any, settings: Settings, record: Any) -> tuple[Any, str]:
+    """Forecasts and outcomes of the test sessions and an empty text, or `None` and why there are none."""
+    from stodir.backtest.skill import walk_forward
+    from stodir.core.errors import NotEnoughHistory
+
+    try:
+        return walk_forward(bars, market, bundle, settings, record), ""
+    except NotEnoughHistory as error:
+        return None, str(error)
 
 # %% ../../nbs/apps/92_pipeline.ipynb #desk-class
 @dataclass(frozen=True)
@@ -195,6 +215,7 @@ def _finished(folder: Path, tally: Tally) -> dict[str, Any] | None:
         if (folder / slug).is_dir():
             (folder / slug / "forecast.json").unlink(missing_ok=True)
     whole = known.get("status") == "done" and set(known.get("failed", {})) <= set(tally.failed) and not damaged
+    whole = whole and not known.get("unwatched")
     return known if whole else None
 
 # %% ../../nbs/apps/92_pipeline.ipynb #calibration-stage
@@ -219,21 +240,25 @@ def _run_symbols(
     settings: Settings,
     tally: Tally,
     progress: bool,
-) -> list[dict[str, Any]]:
-    """Forecast and backtest of every symbol; the table's rows."""
+) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """Forecast, backtest and drift of every symbol; the table's rows, and reasons of symbols that are not watched."""
     from tqdm.auto import tqdm
 
-    rows = []
-    for symbol, child in tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True):
-        place = folder / symbol_slug(symbol)
-        with kept_apart(symbol, tally):
-            _symbol_results(place, bars[symbol], market, child, settings, record, announced.get(symbol))
-            rows.append(verdict_row(place))
-    return rows
+    rows, shown = [], tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True)
+    with DriftDesk(folder, bars, market, settings) as desk:
+        for symbol, child in shown:
+            place = folder / symbol_slug(symbol)
+            walked = cache(partial(_walked, bars[symbol], market, child, settings, record))
+            with kept_apart(symbol, tally):
+                known = announced.get(symbol)
+                _symbol_results(place, bars[symbol], market, child, settings, record, known, walked)
+                rows.append(verdict_row(place))
+                desk.watch(symbol, walked)
+    return rows, desk.failed
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-desk
 def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
-    """Ingest, train what is missing, forecast and backtest every symbol.
+    """Ingest, train what is missing, forecast, backtest and watch every symbol.
 
     Parameters
     ----------
@@ -267,7 +292,7 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         children, issued = children_of(bars, market, parent, settings, tally, progress)
     with tally.stage("forecasts"):
         calibration = _calibration(folder, issued, settings)
-        rows = _run_symbols(folder, bars, market, children, issued, announced, settings, tally, progress)
+        rows, unwatched = _run_symbols(folder, bars, market, children, issued, announced, settings, tally, progress)
     record = {
         "run_id": folder.name,
         "status": "done",
@@ -275,6 +300,7 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         "as_of": f"{settings.as_of}",
         "symbols": list(settings.symbols),
         "failed": tally.failed,
+        "unwatched": unwatched,
         "settings": settings.result_fields(),
         "parent": parent.digest,
         "calibration": calibration,
