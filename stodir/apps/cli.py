@@ -15,6 +15,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from .drift_command import drift
+
 import stodir
 from .desk_commands import backtest, emit, forecast, ingest, listed, settings_of, train_child, train_parent
 from .skill_command import add_skill_options, skill
@@ -58,7 +60,8 @@ def _run(options: argparse.Namespace) -> int:
         {**done.record, "reports": pages, "trained": list(done.trained), "total_seconds": seconds},
         "\n".join(text),
     )
-    return listed({**done.record["failed"], **failed})
+    unwatched = {symbol: f"not watched: {reason}" for symbol, reason in done.record["unwatched"].items()}
+    return listed({**unwatched, **done.record["failed"], **failed})
 
 # %% ../../nbs/apps/95_cli.ipynb #report-command
 def _report(options: argparse.Namespace) -> int:
@@ -86,6 +89,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "forecast": (forecast, "forecast the next five sessions"),
     "backtest": (backtest, "score the forecasts on the sessions after training"),
     "skill": (skill, "the skill board: train, forecast and score on a universe of your own"),
+    "drift": (drift, "watch each symbol: its state, since when and why; exit code 1 when one is Critical"),
     "report": (_report, "render the reports of the latest run again"),
     "app": (_app, "serve the dashboard with Voila"),
 }

@@ -152,10 +152,12 @@ def _check(path: Path) -> None:
             raise _damaged(path, str(found))
 
 # %% ../../nbs/monitoring/72_states.ipynb #rows
-def _rows(database: sqlite3.Connection, symbol: str, most: int, session: str | None = None) -> list[State]:
-    """The last rows of a symbol, oldest first; with a session, that one only. A negative `most` is no limit."""
-    query = f"SELECT {_COLUMNS} FROM days WHERE symbol = ? AND (? IS NULL OR session = ?) ORDER BY session DESC LIMIT ?"
-    return [_state(row) for row in database.execute(query, (symbol, session, session, most))][::-1]
+def _rows(database: sqlite3.Connection, symbol: str, most: int, until: str | None = None) -> list[State]:
+    """The last rows of a symbol up to a session, oldest first. A negative `most` is no limit."""
+    query = (
+        f"SELECT {_COLUMNS} FROM days WHERE symbol = ? AND (? IS NULL OR session <= ?) ORDER BY session DESC LIMIT ?"
+    )
+    return [_state(row) for row in database.execute(query, (symbol, until, until, most))][::-1]
 
 # %% ../../nbs/monitoring/72_states.ipynb #reader
 class StateReader:
@@ -185,6 +187,11 @@ class StateReader:
         """The state after the last session that was fed; None when there is none."""
         with _opened(self._path) as database:
             return next(iter(_rows(database, canonical_symbol(symbol), 1)), None)
+
+    def days(self, symbol: str, until: dt.date | str, most: int = -1) -> tuple[State, ...]:
+        """States after the last `most` sessions up to `until`, oldest first; all of them by default."""
+        with _opened(self._path) as database:
+            return tuple(_rows(database, canonical_symbol(symbol), most, _session(until)))
 
     def symbols(self) -> tuple[str, ...]:
         """The symbols that were fed, in order."""
@@ -281,7 +288,7 @@ class StateHistory(StateReader):
         name, day, told = canonical_symbol(symbol), _session(session), _figures(figures or {})
         _check_said(level, cause, at_once)
         with locked(self._lock, 60), _opened(self._path) as database:
-            if known := _rows(database, name, 1, day):
+            if (known := _rows(database, name, 1, day)) and known[0].session == day:
                 if (known[0].level, known[0].cause) != (level, cause):
                     _log.warning("%s of %s was judged before and stays as it was", name, day)
                 return known[0]

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from .hysteresis import Hysteresis, states_of
 from .predictions import PredictionDrift, watch_predictions
 
 from ..backtest.skill import WalkForward
@@ -26,6 +25,7 @@ from .calibration_drift import CalibrationDrift, watch_calibration
 from .concept import MIN_REFERENCE, ConceptDrift, loss_gaps, watch_losses
 from .day import FeatureDrift, Judgement, feature_drift, judged
 from .feed import feed_findings
+from .hysteresis import Hysteresis, states_of
 from .quiet import CURRENT, SHORTEST, Quiet
 from .revisions import Finding
 from .states import State, StateHistory
@@ -261,6 +261,5 @@ def record_days(
         return tuple(row for row in rows if row.session >= told[0].session)
     steps = states_of([(j.session, j.level, j.at_once) for j in told], rules=rules)
     return tuple(
-        State(name, j.session, j.level, s.before, s.state, s.since, s.quiet, s.rule, j.cause, j.figures)
-        for j, s in zip(told, steps, strict=True)
+        State(**vars(s), symbol=name, cause=j.cause, figures=j.figures) for j, s in zip(told, steps, strict=True)
     )
