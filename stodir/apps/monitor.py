@@ -146,25 +146,23 @@ class Watch:
     ----------
     days
         Tuple of `WatchedDay`.
-    forecasts
-        `ForecastWatch`.
-    notes
-        What could not be watched, and why.
+    document
+        What `stodir.monitoring.drift_result.drift_result` makes of them.
     """
 
     days: Any
-    forecasts: Any
-    notes: tuple[str, ...] = ()
+    document: dict[str, Any]
 
 
 def _sessions(symbol: str, recorded: str | None, as_of: dt.date) -> int:
-    """Sessions to judge: those usually shown, and those since the last one in the history."""
+    """Sessions to judge: those since the last one in the history; without one, or before it, those usually shown."""
     from stodir.data.calendar import last_session, sessions_between
     from stodir.monitoring.watch import MOST_WATCHED, WATCHED
 
     end = last_session(symbol, as_of)
-    since = 0 if recorded is None else len(sessions_between(symbol, pd.Timestamp(recorded), end)) - 1
-    return min(max(WATCHED, since), MOST_WATCHED)
+    if recorded is None or pd.Timestamp(recorded) > end:
+        return WATCHED
+    return min(max(1, len(sessions_between(symbol, pd.Timestamp(recorded), end)) - 1), MOST_WATCHED)
 
 # %% ../../nbs/apps/92_monitor.ipynb #watch-symbol
 def watch_symbol(
@@ -175,6 +173,7 @@ def watch_symbol(
     settings: Settings,
     earlier: pd.DataFrame | None = None,
     recorded: str | None = None,
+    notes: tuple[str, ...] = (),
 ) -> Watch:
     """Judge the last sessions of a symbol.
 
@@ -192,27 +191,30 @@ def watch_symbol(
         Of `earlier_bars`.
     recorded
         The last session in the history of states, YYYY-MM-DD.
+    notes
+        More that the reader should know.
 
     Returns
     -------
     Watch
-        Of 60 sessions, or of all since `recorded`, at most 252.
+        Of the sessions since `recorded`, at most 252; of 60 when nothing is recorded, or when it lies after `as_of`.
 
     Raises
     ------
     DataError, SymbolError
         As `stodir.monitoring.watch.watched_days`.
     """
+    from stodir.monitoring.drift_result import drift_result
     from stodir.monitoring.watch import ForecastWatch, watch_forecasts, watched_days
 
-    notes: tuple[str, ...] = ()
     try:
         forecasts = watch_forecasts(walk, settings.seed)
     except DataError as error:
-        forecasts, notes = ForecastWatch(), (f"forecasts are not watched: {error}",)
+        forecasts, notes = ForecastWatch(), (*notes, f"forecasts are not watched: {error}")
     as_of = cast(dt.date, settings.as_of)
     count = _sessions(bars.attrs["symbol"], recorded, as_of)
-    return Watch(watched_days(bars, market, quiet, as_of, forecasts, earlier, count), forecasts, notes)
+    days = watched_days(bars, market, quiet, as_of, forecasts, earlier, count)
+    return Watch(days, drift_result(bars, market, days, quiet, forecasts, walk, notes))
 
 # %% ../../nbs/apps/92_monitor.ipynb #parts
 def _attempt(*given: Any) -> Watch | str:
@@ -231,7 +233,6 @@ class _Waiting:
     """A symbol that is being watched."""
 
     symbol: str
-    walk: Any
     found: Any  # a future, or what was found
     cancel: Callable[[], Any] = lambda: None
 
@@ -301,16 +302,16 @@ class DriftDesk:
         while len(self._waiting) >= 2 * self._settings.workers:
             self._finish(self._waiting.popleft())
         record, state = walk()[0], self._history.state(symbol)
-        earlier = earlier_bars(self._folder, symbol, self._settings)
-        asked = self._bars[symbol], self._market, self._quiet[0], record, self._settings
-        given = (*asked, earlier, state.session if state else None)
+        earlier, (quiet, reason) = earlier_bars(self._folder, symbol, self._settings), self._quiet
+        asked = self._bars[symbol], self._market, quiet, record, self._settings
+        given = (*asked, earlier, state.session if state else None, (reason,) if reason else ())
         if self._settings.workers == 1:
-            self._waiting.append(_Waiting(symbol, record, _attempt(*given)))
+            self._waiting.append(_Waiting(symbol, _attempt(*given)))
             return
         from joblib.externals.loky import get_reusable_executor
 
         future = get_reusable_executor(max_workers=self._settings.workers).submit(_attempt, *given)
-        self._waiting.append(_Waiting(symbol, record, future, future.cancel))
+        self._waiting.append(_Waiting(symbol, future, future.cancel))
 
     def _finish(self, waiting: _Waiting) -> None:
         """Write what was found of a symbol."""
@@ -319,10 +320,11 @@ class DriftDesk:
             _log.error("%s is not watched: %s", waiting.symbol, found)
             self.failed[waiting.symbol] = found
             return
-        quiet, reason = self._quiet
-        notes = [*([reason] if reason else []), *found.notes]
-        bars = self._bars[waiting.symbol]
-        told = _document(bars, self._market, found, self._history, quiet, waiting.walk, notes, self._on_change)
+        from stodir.monitoring.drift_result import with_states
+        from stodir.monitoring.watch import record_days
+
+        states = record_days(self._history, waiting.symbol, found.days, self._on_change)
+        told = with_states(found.document, states, self._history.changes(waiting.symbol))
         write_json(self._folder / symbol_slug(waiting.symbol) / "drift.json", told)
 
     def __enter__(self) -> Self:
@@ -335,25 +337,6 @@ class DriftDesk:
             waiting.cancel() if kind else self._finish(waiting)
 
 # %% ../../nbs/apps/92_monitor.ipynb #document
-def _document(
-    bars: pd.DataFrame,
-    market: pd.DataFrame,
-    watch: Watch,
-    history: Any,
-    quiet: Any,
-    walk: Any,
-    notes: list[str],
-    on_change: Callable[[Any], None] | None,
-) -> dict[str, Any]:
-    """Write the states and make the document."""
-    from stodir.monitoring.drift_result import drift_result
-    from stodir.monitoring.watch import record_days
-
-    states = record_days(history, bars.attrs["symbol"], watch.days, on_change)
-    changes = history.changes(bars.attrs["symbol"])
-    return drift_result(bars, market, watch.days, states, changes, quiet, watch.forecasts, walk, notes)
-
-
 def _is_whole(path: Path, symbol: str) -> bool:
     """Whether a symbol's document is there."""
     try:
