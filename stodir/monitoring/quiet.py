@@ -145,15 +145,17 @@ def fit_quiet(
     Raises
     ------
     NotEnoughHistory
-        When there are fewer than 100 windows for a length.
+        When there are fewer than 100 windows for the shortest length; a longer one with fewer is left out.
     DataError
         As `fit_relations` and `excess_of`.
     """
     from joblib import Parallel, delayed
 
     relations, excess = fit_relations(list(pool.values())), {}
-    for length in lengths:
+    for length in sorted(lengths):
         ends = [(v, end) for v in pool.values() for end in range(length + CURRENT, len(v) + 1, step)]
+        if len(ends) < 100 and excess:
+            continue
         if len(ends) < 100:
             raise NotEnoughHistory("a quiet pool has 100 windows", got=len(ends), fix="give more symbols or history")
         asked = [v[end - length - CURRENT : end] for v, end in ends]

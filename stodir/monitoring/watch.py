@@ -224,6 +224,7 @@ def record_days(
     days: Sequence[WatchedDay],
     on_change: Callable[[State], None] | None = None,
     rules: Hysteresis | None = None,
+    shown: int = WATCHED,
 ) -> tuple[State, ...]:
     """Write new sessions into a history, and say which states the last sessions had.
 
@@ -239,11 +240,13 @@ def record_days(
         Called with each newly written state that differs from the one before.
     rules
         For sessions that are gone through again; those of the history.
+    shown
+        Sessions of the answer.
 
     Returns
     -------
     tuple of State
-        The last `WATCHED` in the history up to the last of `days`; when that one is not in it, those of `days`.
+        The last `shown` in the history up to the last of `days`; when that one is not in it, those of `days`.
 
     Raises
     ------
@@ -264,7 +267,7 @@ def record_days(
                 if on_change:
                     on_change(state)
     last = days[-1].judgement.session
-    rows = history.days(name, last, WATCHED)
+    rows = history.days(name, last, shown)
     if rows and rows[-1].session == last:
         return rows
     steps = states_of([(d.judgement.session, d.judgement.level, d.judgement.at_once) for d in days], rules=rules)
