@@ -15,12 +15,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, cast
 
+import numpy as np
 import pandas as pd
 
 from ..core.bars import load_bars
 from ..core.config import Settings
 from ..core.errors import ArtifactError, DataError, NotEnoughHistory, ReportError, StodirError
-from ..core.storage import digest_of, locked, read_json, sha256_bytes, symbol_slug, write_json
+from ..core.storage import digest_of, locked, read_json, symbol_slug, write_json
 
 # %% ../../nbs/apps/92_monitor.ipynb #log
 _log = logging.getLogger(__name__)
@@ -41,6 +42,14 @@ def _pool_tables(bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, setting
         except DataError as error:
             _log.info("%s teaches no quiet: %s", symbol, error)
     return found
+
+# %% ../../nbs/apps/92_monitor.ipynb #is-of
+def _is_of(quiet: Any, tables: Mapping[str, pd.DataFrame]) -> bool:
+    """Whether a calibration is of these features; a dividend, which rescales the past, changes their last bits only."""
+    from stodir.monitoring.series import pool_moments
+
+    now, then = pool_moments([t.to_numpy() for t in tables.values()]), (quiet.relations.mean, quiet.relations.spread)
+    return all(np.allclose(a, b, rtol=0, atol=1e-6) for a, b in zip(now, then, strict=True))
 
 # %% ../../nbs/apps/92_monitor.ipynb #quiet-of
 def quiet_of(bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, settings: Settings) -> tuple[Any, str]:
@@ -63,30 +72,24 @@ def quiet_of(bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, settings: S
     StoreUnavailable
         When the disk refuses.
     """
-    from stodir.models.learner import code_digest, market_seen
+    from stodir.models.learner import code_digest
     from stodir.monitoring.quiet import CURRENT, SHORTEST, fit_quiet, load_quiet, save_quiet
 
-    tables, end = _pool_tables(bars, market, settings), settings.splits.train_end
-    seen = {s: [f"{len(t)}", f"{t.index.max()}", sha256_bytes(t.to_numpy().tobytes())] for s, t in tables.items()}
-    mark = digest_of(
-        {
-            "pool": seen,
-            "market": market_seen(market, end),
-            "windows": settings.monitor.windows,
-            "code": code_digest(*_ROOMS),
-        }
-    )[:16]
+    tables = _pool_tables(bars, market, settings)
+    spans = {s: [len(t), f"{t.index.min()}", f"{t.index.max()}"] for s, t in tables.items()}
+    code, most = code_digest(*_ROOMS), settings.monitor.windows
+    mark = digest_of({"pool": spans, "windows": most, "code": code})[:16]
     path = settings.artifacts_dir / "models" / "quiet" / f"{mark}.safetensors"
     windows = sum(max(0, len(t) - SHORTEST - CURRENT) for t in tables.values())
     path.parent.mkdir(parents=True, exist_ok=True)
     with locked(path.with_suffix(".lock"), timeout_seconds=3_600):
         try:
-            if path.is_file():
-                return load_quiet(path), ""
+            if path.is_file() and _is_of(known := load_quiet(path), tables):
+                return known, ""
         except ArtifactError as error:
             _log.error("the calibration of the monitors is made again: %s", error)
         try:
-            step = max(10, -(-windows // settings.monitor.windows))
+            step = max(10, windows // most)
             made = fit_quiet({s: t.to_numpy() for s, t in tables.items()}, step=step, workers=settings.workers)
         except (DataError, NotEnoughHistory) as error:
             return None, f"features are not tested: {error}"

@@ -151,7 +151,8 @@ def fit_quiet(
     """
     from joblib import Parallel, delayed
 
-    relations, excess = fit_relations(list(pool.values())), {}
+    relations = fit_relations(list(pool.values()))
+    excess: dict[int, np.ndarray] = {}
     for length in sorted(lengths):
         ends = [(v, end) for v in pool.values() for end in range(length + CURRENT, len(v) + 1, step)]
         if len(ends) < 100 and excess:
