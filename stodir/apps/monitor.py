@@ -9,9 +9,10 @@ __all__ = ['quiet_of', 'earlier_bars', 'states_path', 'Watch', 'watch_symbol', '
 import datetime as dt
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Self, cast
 
@@ -227,24 +228,22 @@ def watch_symbol(
     return Watch(days, drift_result(bars, market, days, quiet, forecasts, walk, notes))
 
 # %% ../../nbs/apps/92_monitor.ipynb #parts
-def _attempt(*given: Any) -> Watch | str:
-    """What `watch_symbol` found, or why it could not: nothing escapes, for the other symbols go on."""
-    try:
-        return watch_symbol(*given)
-    except StodirError as error:
-        return str(error)
-    except Exception as error:
-        _log.exception("the watch over %s", given[0].attrs.get("symbol"))
-        return f"unexpected {type(error).__name__}: {error}"
-
-
 @dataclass(frozen=True)
 class _Waiting:
-    """A symbol that is being watched."""
+    """A symbol that is being watched: what gives its `Watch`, and what gives it up."""
 
     symbol: str
-    found: Any  # a future, or what was found
-    cancel: Callable[[], Any] = lambda: None
+    result: Callable[[], Watch]
+    cancel: Callable[[], Any]
+
+
+def _needed(walk: Any) -> Any:
+    """A walk without the forecasts that no monitor reads."""
+    from stodir.backtest.skill import HARX, OURS
+    from stodir.monitoring.concept import EWMA
+
+    kept = {} if walk is None else {name: walk.forecasts[name] for name in (OURS, EWMA, HARX)}
+    return None if walk is None else replace(walk, forecasts=kept)
 
 # %% ../../nbs/apps/92_monitor.ipynb #desk
 class DriftDesk:
@@ -292,6 +291,17 @@ class DriftDesk:
         path.parent.mkdir(parents=True, exist_ok=True)
         return StateHistory(path)
 
+    @contextmanager
+    def _kept_apart(self, symbol: str) -> Iterator[None]:
+        """What fails is listed: forecasts are made without their watch, and the other symbols are watched."""
+        try:
+            yield
+        except StodirError as error:
+            self.failed[symbol] = str(error)
+        except Exception as error:
+            _log.exception("the watch over %s", symbol)
+            self.failed[symbol] = f"unexpected {type(error).__name__}: {error}"
+
     def watch(self, symbol: str, walk: Callable[[], tuple[Any, str]]) -> None:
         """Watch a symbol unless its document is there.
 
@@ -301,42 +311,37 @@ class DriftDesk:
             One of the bars.
         walk
             Gives its `WalkForward`, or `None` when there is no record, and why there is none; asked only when needed.
-
-        Raises
-        ------
-        StoreUnavailable, ArtifactError
-            When the history of states cannot be used, or the disk refuses.
         """
         if _is_whole(self._folder / symbol_slug(symbol) / "drift.json", symbol):
             return
         while len(self._waiting) >= 2 * self._settings.workers:
             self._finish(self._waiting.popleft())
-        record, state = walk()[0], self._history.state(symbol)
-        earlier, (quiet, reason) = earlier_bars(self._folder, symbol, self._settings), self._quiet
-        asked = self._bars[symbol], self._market, quiet, record, self._settings
-        given = (*asked, earlier, state.session if state else None, (reason,) if reason else ())
+        with self._kept_apart(symbol):
+            state, (quiet, reason) = self._history.state(symbol), self._quiet
+            earlier = earlier_bars(self._folder, symbol, self._settings)
+            asked = self._bars[symbol], self._market, quiet, _needed(walk()[0]), self._settings
+            job = partial(watch_symbol, *asked, earlier, state and state.session, (reason,) if reason else ())
+            self._waiting.append(_Waiting(symbol, *self._begun(job)))
+
+    def _begun(self, job: Callable[[], Watch]) -> tuple[Callable[[], Watch], Callable[[], Any]]:
+        """What gives the job's result, and what gives it up."""
         if self._settings.workers == 1:
-            self._waiting.append(_Waiting(symbol, _attempt(*given)))
-            return
+            return job, lambda: None
         from joblib.externals.loky import get_reusable_executor
 
-        future = get_reusable_executor(max_workers=self._settings.workers).submit(_attempt, *given)
-        self._waiting.append(_Waiting(symbol, future, future.cancel))
+        future = get_reusable_executor(max_workers=self._settings.workers).submit(job)
+        return future.result, future.cancel
 
     def _finish(self, waiting: _Waiting) -> None:
         """Write what was found of a symbol."""
-        found = waiting.found if isinstance(waiting.found, Watch | str) else waiting.found.result()
-        if isinstance(found, str):
-            _log.error("%s is not watched: %s", waiting.symbol, found)
-            self.failed[waiting.symbol] = found
-            return
         from stodir.monitoring.drift_result import with_states
         from stodir.monitoring.watch import record_days
 
-        shown = self._settings.monitor.sessions
-        states = record_days(self._history, waiting.symbol, found.days, self._on_change, shown=shown)
-        told = with_states(found.document, states, self._history.changes(waiting.symbol))
-        write_json(self._folder / symbol_slug(waiting.symbol) / "drift.json", told)
+        with self._kept_apart(waiting.symbol):
+            found, shown = waiting.result(), self._settings.monitor.sessions
+            states = record_days(self._history, waiting.symbol, found.days, self._on_change, shown=shown)
+            told = with_states(found.document, states, self._history.changes(waiting.symbol))
+            write_json(self._folder / symbol_slug(waiting.symbol) / "drift.json", told)
 
     def __enter__(self) -> Self:
         return self
@@ -346,6 +351,8 @@ class DriftDesk:
         while self._waiting:
             waiting = self._waiting.popleft()
             waiting.cancel() if kind else self._finish(waiting)
+        if "_history" in vars(self):
+            self._history.close()
 
 # %% ../../nbs/apps/92_monitor.ipynb #document
 def _is_whole(path: Path, symbol: str) -> bool:

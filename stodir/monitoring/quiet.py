@@ -8,9 +8,9 @@ __all__ = ['CURRENT', 'SHORTEST', 'LONGEST', 'MONITORED', 'LENGTHS', 'LEVEL', 'W
 
 # %% ../../nbs/monitoring/70h_quiet.ipynb #imports
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -149,8 +149,6 @@ def fit_quiet(
     DataError
         As `fit_relations` and `excess_of`.
     """
-    from joblib import Parallel, delayed
-
     relations = fit_relations(list(pool.values()))
     excess: dict[int, np.ndarray] = {}
     for length in sorted(lengths):
@@ -160,10 +158,17 @@ def fit_quiet(
         if len(ends) < 100:
             raise NotEnoughHistory("a quiet pool has 100 windows", got=len(ends), fix="give more symbols or history")
         asked = [v[end - length - CURRENT : end] for v, end in ends]
-        excess[length] = np.stack(
-            Parallel(n_jobs=workers, batch_size=16)(delayed(excess_of)(v, relations, length) for v in asked)
-        )
+        excess[length] = np.stack(_each(partial(excess_of, relations=relations, longest=length), asked, workers))
     return Quiet(relations, excess, {"symbols": sorted(pool), "days": sum(map(len, pool.values())), "step": step})
+
+
+def _each(call: Callable[[np.ndarray], np.ndarray], values: list[np.ndarray], workers: int) -> list[np.ndarray]:
+    """The call on each of the values, in their order."""
+    if workers == 1:
+        return [call(v) for v in values]
+    from joblib.externals.loky import get_reusable_executor
+
+    return list(get_reusable_executor(max_workers=workers).map(call, values, chunksize=16))
 
 # %% ../../nbs/monitoring/70h_quiet.ipynb #p-values
 def p_values(excess: np.ndarray, quiet: Quiet, sessions: int) -> np.ndarray:
