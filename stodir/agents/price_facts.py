@@ -11,8 +11,8 @@ from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
-from .documents import Source
 
+from .documents import Source
 from .fact import Fact
 from ..core.bars import bars_until
 from ..features.indicators import macd, rsi, volatility
@@ -65,7 +65,7 @@ def _levels(source: Source, bars: pd.DataFrame) -> Iterator[Fact]:
     yield known("close.highest", year.max(), YEAR, "price", f"most of the last {YEAR} closes", "highest close")
     yield known("close.lowest", year.min(), YEAR, "price", f"least of the last {YEAR} closes", "lowest close")
     for name, window in (("short", SHORT), ("long", LONG), ("year", YEAR)):
-        label = ("of a year",) if name == "year" else (f"{name} average",)
+        label = ("a window of",) if name == "year" else ("a mean of",)
         yield source.value(f"window.{name}", window, "sessions", 0, "fixed", "close", label=label)
 
 # %% ../../nbs/agents/80c_price_facts.ipynb #indicators
@@ -82,7 +82,7 @@ def _indicators(source: Source, bars: pd.DataFrame) -> Iterator[Fact]:
         ("volatility.year", returns[-YEAR:].std(ddof=1) * np.sqrt(YEAR) if n > YEAR else None, YEAR + 1, "percent", 1,
          "standard deviation of 252 log returns times √252", "volatility of a year"),
         ("drawdown.year", close[-1] / close[-YEAR:].max() - 1, YEAR, "return", 1,
-         "close / highest of the last 252 closes - 1", "distance to the highest close"),
+         "close / highest of the last 252 closes - 1", "distance to the annual peak"),
     ]  # fmt: skip
     for fact_id, value, need, unit, precision, formula, label in rows:
         told = {"reason": _lacks(need, n), "good_for": CURRENT_DAYS, "label": (label,)}
