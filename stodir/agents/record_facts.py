@@ -99,6 +99,10 @@ def _strategy(source: Source) -> Iterator[Fact]:
                        label=("deepest drawdown",))  # fmt: skip
     yield source.stored("rule.orders", "turnover.trades", "orders", label=("placed",))
     yield source.stored("rule.drag", "turnover.cost_drag_bps", "basis points", 1, label=("costs",))
+    one = [at_place(document, f"costs.{name}") for name in ("commission_bps", "half_spread_bps")]
+    round_trip = 2 * sum(one) if all(isinstance(cost, int | float) for cost in one) else None
+    yield source.value("cost.round", round_trip, "basis points", 1, "2 (commission + half spread)", "costs",
+                       label=("cost of a round trip",))  # fmt: skip
     yield source.word("strategy.edge", "verdict.edge", {True: "edge shown", False: "no edge shown"},
                       label=("strategy",))  # fmt: skip
     for side, position in (("low", 0), ("high", 1)):

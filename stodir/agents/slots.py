@@ -208,6 +208,8 @@ def _dated(op: str, fact: Fact) -> str:
 def _text(slot: Slot, facts: list[Fact]) -> tuple[str, str]:
     """Text and exact value of a slot with facts."""
     first, op = facts[0], slot.op
+    if op == "fact" and first.unit == "digest" and first.available:
+        return shown(first), str(first.value)
     if op in ("fact", "size"):
         _exact(first)
         if first.level is not None and first.level != 0.5:
