@@ -64,7 +64,7 @@ def rating_of(facts: Facts) -> Rating:
     return Rating("Hold", confidence, "the median move does not exceed the costs or the odds disagree")
 
 # %% ../../nbs/agents/81b_rating.ipynb #rated
-_LABELS = {"rating": "rating", "rating.confidence": "confidence", "rating.reason": "rating"}
+_LABELS = {"rating": "rating", "rating.confidence": "confidence", "rating.reason": "ground"}
 
 
 def rated(facts: Facts) -> Facts:

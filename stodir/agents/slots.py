@@ -197,12 +197,14 @@ _SIGN = {"delta": "{0} - {1}", "change": "{0} / {1} - 1", "ratio": "{0} / {1}", 
 
 # %% ../../nbs/agents/81_slots.ipynb #text-of
 def _dated(op: str, fact: Fact) -> str:
-    """The day of a fact, or its window."""
+    """The day of an available fact, or its window."""
+    if not fact.available:
+        raise ReportError("a day is that of an available fact", got=f"{fact.id}: {fact.reason}", fix="give its reason")
     if op == "window":
         if fact.start is None:
             raise ReportError("a window has a start", got=fact.id, fix="use date")
         return f"{shown_date(fact.start)} to {shown_date(fact.date)}"
-    return shown(fact) if fact.unit in ("date", "scheduled") and fact.available else shown_date(fact.date)
+    return shown(fact) if fact.unit in ("date", "scheduled") else shown_date(fact.date)
 
 
 def _text(slot: Slot, facts: list[Fact]) -> tuple[str, str]:
