@@ -80,7 +80,7 @@ def _name_faults(parts: list[str | Slot], facts: Facts) -> Iterator[str]:
 # %% ../../nbs/agents/82_critic.ipynb #day-faults
 def _day_faults(slots: list[Slot], facts: Facts) -> Iterator[str]:
     """Old figures without their day, and days of facts that the sentence does not use."""
-    used = {name for slot in slots if slot.op in FIGURES | CLAIMS for name in slot.ids}
+    used = {name for slot in slots if slot.op in FIGURES | CLAIMS | {"headline"} for name in slot.ids}
     given = {
         facts[s.ids[0]].date for s in slots if s.op == "date" and facts[s.ids[0]].unit not in ("date", "scheduled")
     }
