@@ -230,7 +230,7 @@ def checked_report(report: Report, facts: Facts, repair: Repair | None = None) -
     rules, known = write_report(facts)
     given = {sentence.key: sentence for sentence in report.sentences}
     keys = {sentence.key for sentence in rules.sentences}
-    replaced = {key: ("no such sentence in a report",) for key in given if key not in keys}
+    replaced: dict[str, tuple[str, ...]] = {key: ("no such sentence in a report",) for key in given if key not in keys}
     kept, repaired = [], []
     for own in rules.sentences:
         told = given.get(own.key, own)

@@ -77,20 +77,9 @@ class Source:
     ) -> Fact:
         """A fact with a value worked out from the document.
 
-        Parameters
-        ----------
-        fact_id, unit, precision, formula
-            As for `Fact`; an empty formula means that the value stands in the document.
-        value
-            The value; None, NaN, infinity or another type give an unavailable fact.
-        place
-            Where it stands, or what it was worked out from.
-        more
-            label, level, good_for, date, start of the fact, and reason where the value is missing.
-
-        Returns
-        -------
-        Fact
+        None, NaN, infinity and another type give an unavailable fact. An empty formula means that the value
+        stands in the document at `place`. `more` holds label, level, good_for, date and start of the fact, and the
+        reason where the value is missing.
         """
         reason = more.pop("reason", "")
         if self.document is None or not _usable(value, unit):

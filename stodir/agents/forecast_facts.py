@@ -33,8 +33,8 @@ def _quantiles(source: Source) -> Iterator[Fact]:
     levels = at_place(source.document, "quantiles.levels") or []
     for name, (row, label) in _ROWS.items():
         for key, level in QUANTILES.items():
-            told = {"good_for": OUTLOOK_DAYS, "level": level}
-            told |= {"label": (f"median {label}" if level == 0.5 else label,)}
+            named = (f"median {label}" if level == 0.5 else label,)
+            told: dict[str, Any] = {"good_for": OUTLOOK_DAYS, "level": level, "label": named}
             if level in levels:
                 yield source.stored(f"{name}.{key}", f"quantiles.{row}.{levels.index(level)}", "price", 2, **told)
             else:

@@ -12,8 +12,8 @@ from .fact import Fact, Facts
 from ..core.storage import digest_of
 
 # %% ../../nbs/agents/81b_rating.ipynb #rating
-NEEDED = ("close.last", "week.q50", "direction.p_up", "direction.base_rate", "direction.verdict", "strategy.edge")
-NEEDED += ("cost.round", "sharpe.deflated", "drift.state")
+NEEDED: tuple[str, ...] = ("close.last", "week.q50", "direction.p_up", "direction.base_rate", "direction.verdict")
+NEEDED += ("strategy.edge", "cost.round", "sharpe.deflated", "drift.state")
 EDGE, BASIS_POINT = "edge shown", 1e-4
 
 

@@ -138,8 +138,8 @@ def _recent(source: Source) -> Iterator[Fact]:
         yield source.stored(f"recent.{name}", f"{place}.{key}.-1", "return", 2, scale=100, reason=why,
                             label=(f"skill of late {label}",), **known)  # fmt: skip
     for name, key in (("day", "coverage_80, day 1"), ("week", "coverage_80, day 5")):
-        label = ("coverage for the next session" if name == "day" else "coverage for the week ahead",)
-        yield source.stored(f"recent.{name}", f"{place}.{key}.-1", "percent", 1, reason=why, label=label, **known)
+        named = ("coverage for the next session" if name == "day" else "coverage for the week ahead",)
+        yield source.stored(f"recent.{name}", f"{place}.{key}.-1", "percent", 1, reason=why, label=named, **known)
     yield source.value("recent.sessions", 60 if known else None, "sessions", 0, "fixed", place, reason=why,
                        label=("record of late",), **known)  # fmt: skip
 

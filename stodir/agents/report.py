@@ -203,35 +203,59 @@ _TAGS = {
     "p": {"class", "data-key", "data-by"},
     "span": {"class", *(f"data-{name}" for name in _FIGURE if name != "text")},
 }
+_CLASS = {"article": "analyst", "p": "sentence", "span": "fact"}
 _INSIDE = {"article": None, "section": "article", "h2": "section", "p": "section", "span": "p"}
 
 
-class _Reader(HTMLParser):
-    """Collects head, sentences and parts; refuses everything else."""
+class _Tags(HTMLParser):
+    """Keeps account of open tags and refuses what `report_html` does not write."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.open: list[tuple[str, dict[str, str]]] = []
         self.head: dict[str, Any] = {}
-        self.rows: list[dict[str, Any]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         outer, given = (self.open[-1][0] if self.open else None), {name: value or "" for name, value in attrs}
         known = tag in _TAGS and _INSIDE[tag] == outer and set(given) == _TAGS[tag] and len(given) == len(attrs)
-        if not known or (tag == "article" and self.head):
+        if not known or given.get("class") != _CLASS.get(tag) or (tag == "article" and self.head):
             raise ReportError("a report's HTML has the known tags", got=f"{tag} {sorted(given)}", fix="render it again")
-        if tag == "article":
-            self.head = {name: given[f"data-{name}"] for name in _HEAD}
-        elif tag == "p":
-            section = self.open[-1][1]["data-section"]
-            self.rows.append({"key": given["data-key"], "section": section, "by": given["data-by"], "parts": []})
-        elif tag == "span":
-            self.rows[-1]["parts"].append({n: given.get(f"data-{n}", "") for n in _FIGURE})
         self.open.append((tag, given))
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open.pop()[0] != tag:
             raise ReportError("a report's tags are closed in order", got=tag, fix="render it again")
+
+    def handle_comment(self, data: str) -> None:
+        raise ReportError("a report's HTML has the known tags", got=data, fix="render it again")
+
+    def handle_decl(self, decl: str) -> None:
+        self.handle_comment(decl)
+
+    def handle_pi(self, data: str) -> None:
+        self.handle_comment(data)
+
+    def unknown_decl(self, data: str) -> None:
+        self.handle_comment(data)
+
+# %% ../../nbs/agents/81c_report.ipynb #reader-parts
+class _Reader(_Tags):
+    """Collects head, sentences and parts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[dict[str, Any]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        super().handle_starttag(tag, attrs)
+        given = self.open[-1][1]
+        if tag == "article":
+            self.head = {name: given[f"data-{name}"] for name in _HEAD}
+        elif tag == "p":
+            section = self.open[-2][1]["data-section"]
+            self.rows.append({"key": given["data-key"], "section": section, "by": given["data-by"], "parts": []})
+        elif tag == "span":
+            self.rows[-1]["parts"].append({n: given.get(f"data-{n}", "") for n in _FIGURE})
 
     def handle_data(self, data: str) -> None:
         tag = self.open[-1][0] if self.open else ""
@@ -243,11 +267,6 @@ class _Reader(HTMLParser):
             raise ReportError("a heading is that of its section", got=data, fix="render it again")
         elif tag != "h2" and data.strip():
             raise ReportError("a report has no text between its sentences", got=data, fix="render it again")
-
-    def unknown_decl(self, data: str) -> None:
-        raise ReportError("a report's HTML has the known tags", got=data, fix="render it again")
-
-    handle_comment = handle_decl = handle_pi = unknown_decl
 
 # %% ../../nbs/agents/81c_report.ipynb #from-html
 def document_from_html(text: str) -> dict[str, Any]:

@@ -228,8 +228,8 @@ def _text(slot: Slot, facts: list[Fact]) -> tuple[str, str]:
         if (op == "reason") == first.available or (op == "headline" and first.unit != "headline"):
             raise ReportError(f"{op} is of a fact that has one", got=first.id, fix="use another slot")
         return (first.reason, first.reason) if op == "reason" else (f"“{first.value}”", str(first.value))
-    value, unit, precision, signed = _derived(op, facts)
-    return shown_number(value, unit, precision, signed), f"{value:.12g}"
+    exact, unit, precision, signed = _derived(op, facts)
+    return shown_number(exact, unit, precision, signed), f"{exact:.12g}"
 
 # %% ../../nbs/agents/81_slots.ipynb #resolve
 def resolve(slot: Slot, facts: Facts) -> Bound:

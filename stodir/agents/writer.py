@@ -57,7 +57,8 @@ def stale_ids(text: str, facts: Facts) -> list[str]:
     list of str
         Ids in order of appearance; facts with the same day count once.
     """
-    today, found = dt.date.fromisoformat(facts.as_of), {}
+    today = dt.date.fromisoformat(facts.as_of)
+    found: dict[str, str] = {}
     for name in _ids(text):
         fact = facts.items.get(name)
         if fact is None or not fact.available or fact.good_for is None:
