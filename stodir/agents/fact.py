@@ -93,7 +93,17 @@ _MONTHS = "January February March April May June July August September October N
 
 
 def shown_date(day: str) -> str:
-    """A date YYYY-MM-DD as day, month in English and year."""
+    """A date as day, month in English and year.
+
+    Parameters
+    ----------
+    day
+        YYYY-MM-DD.
+
+    Returns
+    -------
+    str
+    """
     date = dt.date.fromisoformat(day)
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 

@@ -16,10 +16,10 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from .figure_mutations import FIGURE_MUTATIONS
 
 from .fact import Facts
 from .facts import facts_of
+from .figure_mutations import FIGURE_MUTATIONS
 from .mutations import MUTATIONS, as_model, mutate
 from .report import document_from_html, rendered, report_html
 from .verify import verify_report

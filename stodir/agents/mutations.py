@@ -13,79 +13,17 @@ from types import MappingProxyType
 from typing import Any
 
 from .figure_mutations import FIGURE_MUTATIONS, Document, Mutation, parts_of, type_words
-
 from .report import sentence_text
 
 # %% ../../nbs/agents/82b_mutations.ipynb #lists
-_COMPANIES = ("AAPL", "GOOG", "IBM", "MSFT", "FB", "TSLA", "XOM")
-_SPOKEN = ("Apple", "of Google", "for Microsoft", "at Facebook", "of GOOG", "and Tesla", "of Contoso")
-_MOVES = (
-    "rose",
-    "fell",
-    "up",
-    "down",
-    "rising",
-    "bullish",
-    "gains",
-    "has lost",
-    "r\u0456ses",
-    "u\u200bp",
-    "plunged",
-    "flat",
-)
-_ORDERS = (
-    "above",
-    "below",
-    "higher",
-    "lower than",
-    "over",
-    "exceeds",
-    "beats",
-    "at least",
-    "b\u0435low",
-    "best",
-    "more",
-)
-_RATINGS = (
-    "Buy",
-    "Sell",
-    "Hold",
-    "edge shown",
-    "no edge shown",
-    "proven",
-    "unproven",
-    "Healthy",
-    "Critical",
-    "high",
-    "none",
-)
-_NEGATIONS = ("not", "never", "no longer", "hardly", "isn’t")
-_TYPED: tuple[str, ...] = (
-    "5",
-    "500",
-    "3.7",
-    "five",
-    "twenty-five",
-    "ten percent",
-    "\uff15",
-    "\u00b2",
-    "XII",
-    "half",
-    "a dozen",
-    "$",
-)
-_TYPED += (
-    "t w o",
-    "fi\u200bve",
-    "f\u0456ve",
-    "tw\u043e",
-    "2013",
-    "March",
-    "Monday",
-    "doubled",
-    "a million",
-    "thirtyfold",
-)
+_COMPANIES = "AAPL GOOG IBM MSFT FB TSLA XOM".split()
+_SPOKEN = "Apple|of Google|for Microsoft|at Facebook|of GOOG|and Tesla|of Contoso".split("|")
+_MOVES = "rose fell up down rising bullish gains lost r\u0456ses u\u200bp plunged flat".split(" ")
+_ORDERS = "above|below|higher|lower than|over|exceeds|beats|at least|b\u0435low|best|more".split("|")
+_RATINGS = "Buy|Sell|Hold|edge shown|no edge shown|proven|unproven|Healthy|Critical|high|none".split("|")
+_NEGATIONS = "not|never|no longer|hardly|isn’t".split("|")
+_TYPED = "5|500|3.7|five|twenty-five|ten percent|\uff15|\u00b2|XII|half|a dozen|$|t w o|fi\u200bve|f\u0456ve".split("|")
+_TYPED += "tw\u043e|2013|March|Monday|doubled|a million|\u0663|thirtyfold".split("|")
 _TURNED = {"rises": "falls", "falls": "rises", "rose": "fell", "fell": "rose", "above": "below", "below": "above"}
 
 # %% ../../nbs/agents/82b_mutations.ipynb #claims
@@ -106,7 +44,7 @@ def _company(document: Document, draw: random.Random, others: list[Document]) ->
     return True
 
 # %% ../../nbs/agents/82b_mutations.ipynb #turn
-def _turn(document: Document, draw: random.Random, ops: tuple[str, ...], words: tuple[str, ...]) -> bool:
+def _turn(document: Document, draw: random.Random, ops: tuple[str, ...], words: list[str]) -> bool:
     """Turn a slot's word round, alone or with its facts swapped; or type a word."""
     found = parts_of(document, *ops)
     way = draw.randrange(3) if found else 0
@@ -165,7 +103,17 @@ MUTATIONS: Mapping[str, Mutation] = MappingProxyType(
 
 
 def as_model(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A copy in which a model signs every sentence, so that nothing but the critic holds it."""
+    """A copy in which a model signs every sentence, so that nothing but the critic holds it.
+
+    Parameters
+    ----------
+    document
+        Rendered; it is not changed.
+
+    Returns
+    -------
+    dict
+    """
     rows = [{**row, "by": "model", "parts": [dict(part) for part in row["parts"]]} for row in document["sentences"]]
     return {**document, "sentences": rows}
 

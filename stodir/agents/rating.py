@@ -19,7 +19,17 @@ EDGE, BASIS_POINT = "edge shown", 1e-4
 
 @dataclass(frozen=True)
 class Rating:
-    """A rating, how sure it is, and the part of the rule that gave it."""
+    """A rating, how sure it is, and the part of the rule that gave it.
+
+    Parameters
+    ----------
+    rating
+        Buy, Hold, Sell or No view.
+    confidence
+        high, medium, low or none.
+    reason
+        In words.
+    """
 
     rating: str
     confidence: str

@@ -64,7 +64,7 @@ class Sentence:
             rule = "a sentence has a section, words and a key"
             raise ReportError(rule, got=f"{self.section} {self.key} {self.by}", fix="see SECTIONS")
 
-
+# %% ../../nbs/agents/81c_report.ipynb #report
 @dataclass(frozen=True)
 class Report:
     """Sentences about one symbol on one day.
@@ -137,7 +137,17 @@ def rendered(report: Report, facts: Facts, replaced: int = 0) -> dict[str, Any]:
 
 # %% ../../nbs/agents/81c_report.ipynb #text
 def sentence_text(row: Mapping[str, Any]) -> str:
-    """One rendered sentence as the reader sees it."""
+    """One rendered sentence as the reader sees it.
+
+    Parameters
+    ----------
+    row
+        Of the sentences of `rendered`.
+
+    Returns
+    -------
+    str
+    """
     return "".join(part["text"] for part in row["parts"])
 
 
@@ -300,6 +310,16 @@ def document_from_html(text: str) -> dict[str, Any]:
 
 
 def sentences_of(rows: Sequence[Mapping[str, Any]]) -> tuple[Sentence, ...]:
-    """The sentences with slots behind rendered ones."""
+    """The sentences with slots behind rendered ones.
+
+    Parameters
+    ----------
+    rows
+        Of `rendered`.
+
+    Returns
+    -------
+    tuple of Sentence
+    """
     texts = ["".join(f"{{{p['slot']}}}" if "slot" in p else p["text"] for p in row["parts"]) for row in rows]
     return tuple(Sentence(row["section"], text, row["key"], row["by"]) for row, text in zip(rows, texts, strict=True))

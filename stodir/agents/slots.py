@@ -29,7 +29,15 @@ _SLOT = re.compile(r"\{([a-z]+)(?::([a-z0-9_.]+(?:,[a-z0-9_.]+)*))?\}")
 
 @dataclass(frozen=True)
 class Slot:
-    """An operation and the ids of its facts."""
+    """An operation and the ids of its facts.
+
+    Parameters
+    ----------
+    op
+        A key of `ARITY`.
+    ids
+        As many as it takes.
+    """
 
     op: str
     ids: tuple[str, ...] = ()
@@ -66,7 +74,7 @@ def parse(text: str) -> list[str | Slot]:
         raise ReportError("a brace is part of a slot", got=broken, fix="write {operation:fact}")
     return [part for part in parts if part]
 
-
+# %% ../../nbs/agents/81_slots.ipynb #slot-of
 def slot_of(text: str) -> Slot:
     """A slot from its text without braces.
 
@@ -286,5 +294,15 @@ def resolve_all(text: str, facts: Facts) -> list[str | Bound]:
 
 
 def plain(parts: list[str | Bound]) -> str:
-    """The sentence as the reader sees it."""
+    """The sentence as the reader sees it.
+
+    Parameters
+    ----------
+    parts
+        Of `resolve_all`.
+
+    Returns
+    -------
+    str
+    """
     return "".join(part.text if isinstance(part, Bound) else part for part in parts)

@@ -110,7 +110,8 @@ _COMPARISONS = set(
 _STATES = set(
     "buy buys buying bought sell sells selling sold hold holds holding overweight underweight accumulate "
     "neutral healthy degraded critical proven unproven guaranteed certain sure certainly surely safe risky "
-    "riskless".split()
+    "riskless recommend recommends recommended should must attractive undervalued overvalued opportunity "
+    "promising disappointing excellent poor robust".split()
 )
 _NEGATIONS = set(
     "not no never neither nor none nothing without hardly barely cannot fails fail failed unlikely false untrue "
@@ -136,7 +137,7 @@ def _naming(text: str) -> Iterator[str]:
             yield f"a company is named: {word}"
         elif len(word) > 1 and word[1:] != word[1:].lower():
             yield f"capitals inside a word: {word}"
-        elif word[0].isupper() and before and before[-1] not in ".:" and word not in _TERMS:
+        elif word[0].isupper() and before and before[-1] != "." and word not in _TERMS:
             yield f"a name is typed: {word}"
 
 # %% ../../nbs/agents/81f_words.ipynb #word-faults
