@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['read_object', 'Run', 'load_run', 'latest_run', 'check_forecast', 'load_forecast', 'load_backtest', 'load_strategy',
-           'load_history', 'load_anchors']
+           'load_drift', 'load_history', 'load_anchors']
 
 # %% ../../nbs/apps/86_runs.ipynb #imports
 import json
@@ -17,6 +17,7 @@ import pandas as pd
 from ..core.bars import load_bars
 from ..core.errors import ArtifactError, DataError, ReportError, StodirError
 from ..core.storage import canonical_symbol, safe_path, sha256_file, symbol_slug
+from ..monitoring.drift_schema import check_drift
 from ..serving.schema import validate_forecast
 
 # %% ../../nbs/apps/86_runs.ipynb #read-object
@@ -271,8 +272,8 @@ def load_strategy(run_dir: Path | str, symbol: str) -> dict[str, Any] | None:
         the schema.
     """
     run = load_run(Path(run_dir))
-    path, listed = _as_written(run, symbol, "strategy.json"), run.record.get("files")
-    if not path.is_file() and not (isinstance(listed, dict) and f"{path.parent.name}/{path.name}" in listed):
+    path = _as_written(run, symbol, "strategy.json")
+    if not path.is_file() and not _is_listed(run, path):
         return None
     from stodir.backtest.strategy_schema import check_strategy
 
@@ -283,6 +284,38 @@ def load_strategy(run_dir: Path | str, symbol: str) -> dict[str, Any] | None:
     if strategy["symbol"] != symbol:
         raise ReportError("a study must be of the symbol asked for", got=strategy["symbol"], fix="run again")
     return strategy
+
+# %% ../../nbs/apps/86_runs.ipynb #load-drift
+def load_drift(run_dir: Path | str, symbol: str) -> dict[str, Any] | None:
+    """The drift report of one symbol: whether prices, features and forecasts are still what the model was made for.
+
+    Parameters
+    ----------
+    run_dir
+        The run folder.
+    symbol
+        The symbol.
+
+    Returns
+    -------
+    dict or None
+        The content of `drift.json`; None when the run has none of the symbol.
+
+    Raises
+    ------
+    ReportError
+        When the run's record lists the file but it is gone, or the file is torn, changed, of another symbol or against
+        the schema.
+    """
+    run = load_run(Path(run_dir))
+    path = _as_written(run, symbol, "drift.json")
+    return check_drift(read_object(path), symbol) if path.is_file() or _is_listed(run, path) else None
+
+
+def _is_listed(run: Run, path: Path) -> bool:
+    """Whether the run's record says that it wrote a file."""
+    listed = run.record.get("files")
+    return isinstance(listed, dict) and f"{path.parent.name}/{path.name}" in listed
 
 # %% ../../nbs/apps/86_runs.ipynb #load-history
 def load_history(run_dir: Path | str, symbol: str) -> pd.DataFrame:
