@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from .drift_tables import day_table, line_table, shape_table
-from .drift_words import series_words, state_sentence
+from .drift_words import p_words, series_words, state_sentence
 from .equity_plots import line_points, rounded, said_figure
 from .look import axis, described, layout, light, ruler
 from .words import day, fixed
@@ -85,10 +85,33 @@ def _band(reference: np.ndarray, low: float, high: float, count: int) -> dict[st
     return {"type": "scatter", "mode": "lines", "fill": "toself", "line": {"width": 0}, "hoverinfo": "skip", **points}
 
 
+def _scale(reference: np.ndarray, current: Sequence[float]) -> list[float]:
+    """A scale that shows both windows; a few far values must not flatten the rest."""
+    ends = [*np.quantile(reference, (0.025, 0.975)), *np.quantile(current, (0.1, 0.9))]
+    room = 0.3 * (max(ends) - min(ends) or 1.0)
+    return [round(float(min(ends) - room), 4), round(float(max(ends) + room), 4)]
+
+
+def _dots(current: Sequence[float], ends: Sequence[float]) -> dict[str, Any]:
+    """The current values; those off the scale stand as triangles at its edge."""
+    inset = 0.03 * (ends[1] - ends[0])
+    placed = np.clip(current, ends[0] + inset, ends[1] - inset).tolist()
+    marks = ["triangle-down" if v < ends[0] else "triangle-up" if v > ends[1] else "circle" for v in current]
+    marker = {"size": [9 if mark != "circle" else 6 for mark in marks], "symbol": marks, "color": light("accent")}
+    points = {"x": list(range(1, len(current) + 1)), "y": rounded(placed, 3), "customdata": rounded(current, 3)}
+    more = {"name": "Current value (triangle: off the scale)", "hovertemplate": "%{customdata:.2f}<extra></extra>"}
+    return {"type": "scatter", "mode": "markers", **points, "marker": marker, **more}
+
+
+def _windows(shape: Mapping[str, Any]) -> tuple[np.ndarray, list[float]]:
+    """Known values of both windows."""
+    reference, current = ([v for v in shape[k] if v is not None] for k in ("reference", "current"))
+    return np.asarray(reference, dtype=float), current
+
+
 def _panel(shape: Mapping[str, Any], n: int) -> list[dict[str, Any]]:
     """Bands, dots and medians of one series."""
-    reference = np.asarray([v for v in shape["reference"] if v is not None], dtype=float)
-    current = [v for v in shape["current"] if v is not None]
+    reference, current = _windows(shape)
     count, place = len(current), {"xaxis": f"x{n}", "yaxis": f"y{n}", "showlegend": n == 1}
     bands = [
         {**_band(reference, *span, count), "fillcolor": light(colour), "name": f"Reference, {name} of its values"}
@@ -108,9 +131,8 @@ def _panel(shape: Mapping[str, Any], n: int) -> list[dict[str, Any]]:
             ("Current", float(np.median(current).round(4)), "fall", 2.2, "solid"),
         )
     ]
-    dots = {"x": list(range(1, count + 1)), "y": rounded(current, 3), "name": "Current value", "mode": "markers"}
-    dots |= {"marker": {"size": 6, "color": light("accent")}, "hovertemplate": "%{y:.2f}<extra></extra>"}
-    traces = [*bands, *({**m, "type": "scatter", "hoverinfo": "skip"} for m in medians), {**dots, "type": "scatter"}]
+    dots = _dots(current, _scale(reference, current))
+    traces = [*bands, *({**m, "type": "scatter", "hoverinfo": "skip"} for m in medians), dots]
     return [{**t, **place, "legendgroup": t["name"]} for t in traces]
 
 # %% ../../nbs/apps/90k_drift_plots.ipynb #grid
@@ -124,7 +146,7 @@ def _grid(count: int, columns: int, room: float) -> dict[str, dict[str, Any]]:
         out[f"xaxis{mark}"] = {
             "domain": [round(left + (0.05 if column else 0.02), 4), round(left + 1 / columns - 0.02, 4)]
         }
-        out[f"yaxis{mark}"] = {"domain": [round(top - (1 - 0.09) / rows, 4), round(top - room / rows, 4)]}
+        out[f"yaxis{mark}"] = {"domain": [round(top - 0.96 / rows, 4), round(top - room / rows, 4)]}
     return out
 
 
@@ -136,7 +158,7 @@ def _panel_titles(drift: Mapping[str, Any], grid: Mapping[str, Any], width: int)
     titles = []
     for n, shape in enumerate(drift["features"]["shapes"]):
         mark, row = "" if n == 0 else str(n + 1), known.get(shape["series"], {})
-        more = f"p {fixed(row.get('p_value'), 4)}" + (", drifted" if row.get("discovered") else "")
+        more = f"p {p_words(row.get('p_value'))}" + (", drifted" if row.get("discovered") else "")
         said = "<br>".join(wrap(series_words(shape["series"]), width)[:3])
         place = {"x": grid[f"xaxis{mark}"]["domain"][0], "y": grid[f"yaxis{mark}"]["domain"][1]}
         look = {
@@ -170,18 +192,22 @@ def plot_shapes(drift: Mapping[str, Any]) -> Figure:
     if not part or not part["shapes"]:
         return said_figure(title, "Features are not tested yet: there are too few sessions.", table)
     shapes = part["shapes"]
-    wide, slim = _grid(len(shapes), 3, 0.16), _grid(len(shapes), 2, 0.2)
+    wide, slim = _grid(len(shapes), 3, 0.2), _grid(len(shapes), 2, 0.27)
     ends = {"tickvals": [1, part["current"]], "ticktext": [f"{part['current']} sessions ago", "now"]}
     axes: dict[str, Any] = {}
     for key, domain in wide.items():
-        own = {"showgrid": False, "range": [-0.5, part["current"] + 1.5], **ends} if key[0] == "x" else {"nticks": 4}
-        axes[key] = axis(
-            **own, **domain, anchor=key.replace("xaxis", "y") if key[0] == "x" else key.replace("yaxis", "x")
-        )
+        n = int(key[5:] or 1) - 1
+        if key[0] == "x":
+            below = {"showticklabels": n >= len(shapes) - 3}
+            own = {"showgrid": False, "range": [-0.5, part["current"] + 1.5], **ends, **below, "anchor": f"y{n + 1}"}
+        else:
+            own = {"nticks": 4, "range": _scale(*_windows(shapes[n])), "anchor": f"x{n + 1}"}
+        axes[key] = axis(**own, **domain)
     titles: dict[str, Any] = {"annotations": _panel_titles(drift, wide, 44)}
     look = layout(520, axes.pop("xaxis"), axes.pop("yaxis"), -0.08, **(titles | axes))
-    narrow: dict[str, Any] = {**slim, "height": 760, "annotations": _panel_titles(drift, slim, 23)}
-    narrow |= {k: {**v, "ticktext": ["", "now"]} for k, v in slim.items() if k[0] == "x"}
+    narrow: dict[str, Any] = {**slim, "height": 700, "annotations": _panel_titles(drift, slim, 23)}
+    last = [f"xaxis{n or ''}".replace("axis1", "axis") for n in range(len(shapes) - 1, len(shapes) + 1)]
+    narrow |= {k: {**v, "ticktext": ["", "now"], "showticklabels": k in last} for k, v in slim.items() if k[0] == "x"}
     drifted = sum(row["discovered"] for row in part["series"])
     first = table.iloc[0]
     alt = (
@@ -234,15 +260,27 @@ def plot_volatility(drift: Mapping[str, Any]) -> Figure:
     ends = _log_range([v for k in shown for v in part[k]])
     ticks = [v for v in (0.1, 0.25, 0.4, 0.6, 1, 1.5, 2.5, 4, 6, 10) if ends[0] <= np.log10(v) <= ends[1]]
     y = {"type": "log", "range": ends, "tickvals": ticks, "ticktext": [f"{v:g}" for v in ticks]}
-    look = layout(320, {"type": "date", "showgrid": False}, y, shapes=bands)
+    words = (
+        ("older rule: Critical", BANDS[3], "bottom"),
+        ("older rule: Healthy", BANDS[2], "top"),
+        ("older rule: Critical", BANDS[0], "top"),
+    )
+    notes = [_note(said, at, anchor) for said, at, anchor in words]
+    look = layout(340, {"type": "date", "showgrid": False}, y, shapes=bands, annotations=notes)
     last = [(name, [v for v in part[k] if v is not None][-1]) for k, (name, _, _) in shown.items()]
     alt = f"Factors on {day(part['session'][-1])}: {', '.join(f'{name} {fixed(v)}' for name, v in last)}. "
     alt += "The older rule calls 0.6 to 1.5 Healthy, and below 0.4 or above 2.5 Critical."
     return described(Figure(data=lines, layout=look), title, alt, table)
 
 
+def _note(said: str, at: float, anchor: str) -> dict[str, Any]:
+    """Words at a height of a log axis."""
+    place = {"x": 0.005, "xref": "paper", "y": round(float(np.log10(at)), 4), "xanchor": "left", "yanchor": anchor}
+    return {"text": said, "showarrow": False, "font": {"size": 11, "color": light("muted")}, **place}
+
+
 def _log_range(values: Sequence[float | None]) -> list[float]:
     """A log axis that holds all values and the bands."""
     known = [v for v in values if v is not None and v > 0]
     low, high = min([*known, BANDS[0]]), max([*known, BANDS[3]])
-    return [round(float(np.log10(low) - 0.05), 4), round(float(np.log10(high) + 0.05), 4)]
+    return [round(float(np.log10(low) - 0.1), 4), round(float(np.log10(high) + 0.1), 4)]
