@@ -97,7 +97,12 @@ def _dots(current: Sequence[float], ends: Sequence[float]) -> dict[str, Any]:
     inset = 0.03 * (ends[1] - ends[0])
     placed = np.clip(current, ends[0] + inset, ends[1] - inset).tolist()
     marks = ["triangle-down" if v < ends[0] else "triangle-up" if v > ends[1] else "circle" for v in current]
-    marker = {"size": [9 if mark != "circle" else 6 for mark in marks], "symbol": marks, "color": light("accent")}
+    marker = {
+        "size": [9 if mark != "circle" else 6 for mark in marks],
+        "symbol": marks,
+        "color": light("accent"),
+        "line": {"width": 0},
+    }
     points = {"x": list(range(1, len(current) + 1)), "y": rounded(placed, 3), "customdata": rounded(current, 3)}
     more = {"name": "Current value (triangle: off the scale)", "hovertemplate": "%{customdata:.2f}<extra></extra>"}
     return {"type": "scatter", "mode": "markers", **points, "marker": marker, **more}
@@ -201,7 +206,7 @@ def plot_shapes(drift: Mapping[str, Any]) -> Figure:
             below = {"showticklabels": n >= len(shapes) - 3}
             own = {"showgrid": False, "range": [-0.5, part["current"] + 1.5], **ends, **below, "anchor": f"y{n + 1}"}
         else:
-            own = {"nticks": 4, "range": _scale(*_windows(shapes[n])), "anchor": f"x{n + 1}"}
+            own = {"nticks": 5, "range": _scale(*_windows(shapes[n])), "anchor": f"x{n + 1}"}
         axes[key] = axis(**own, **domain)
     titles: dict[str, Any] = {"annotations": _panel_titles(drift, wide, 44)}
     look = layout(520, axes.pop("xaxis"), axes.pop("yaxis"), -0.08, **(titles | axes))
@@ -276,7 +281,13 @@ def plot_volatility(drift: Mapping[str, Any]) -> Figure:
 def _note(said: str, at: float, anchor: str) -> dict[str, Any]:
     """Words at a height of a log axis."""
     place = {"x": 0.005, "xref": "paper", "y": round(float(np.log10(at)), 4), "xanchor": "left", "yanchor": anchor}
-    return {"text": said, "showarrow": False, "font": {"size": 11, "color": light("muted")}, **place}
+    return {
+        "text": said,
+        "showarrow": False,
+        "font": {"size": 11, "color": light("muted")},
+        "bgcolor": light("surface"),
+        **place,
+    }
 
 
 def _log_range(values: Sequence[float | None]) -> list[float]:

@@ -104,7 +104,7 @@ def series_table(drift: Mapping[str, Any]) -> pd.DataFrame:
          fixed(r["threshold"]), percent(r["power_shift"], 0), percent(r["power_wider"], 0))
         for r in order
     ]  # fmt: skip
-    names = ["Series", "Drifted since", "p-value", "Statistic", "Value", "Threshold", "Sees shift", "Sees spread"]
+    names = ["Series", "Drifted since", "p‑value", "Statistic", "Value", "Threshold", "Sees shift", "Sees spread"]
     return pd.DataFrame(rows, columns=names)
 
 
@@ -124,7 +124,7 @@ def series_caption(drift: Mapping[str, Any], rest: bool = False) -> str:
     """
     part = drift["features"]
     power = f"power against a shift of {part['shift']:g}σ and against {part['wider']:g} times the spread"
-    return f"{'The other series' if rest else 'The most unusual series'}, with {power}"
+    return f"{'The other series' if rest else 'The most unusual series'}; in the last two columns the test’s {power}"
 
 
 def _since(row: Mapping[str, Any]) -> str:
@@ -193,13 +193,11 @@ def monitor_table(drift: Mapping[str, Any]) -> pd.DataFrame:
     """
     days = [d["state"] for d in drift["days"]]
     ours = {h: days.count(h) for h in HEALTH}
-    rows = [
-        ("StoDir", drift["state"]["state"], *_three(ours), "feed, inputs against the pool’s quiet years, forecasts")
-    ]
+    rows = [("StoDir", drift["state"]["state"], *_three(ours), "prices, inputs and forecasts")]
     seeds = drift["seeds"]
     for how, key, name in (("mean", "health", "mean z"), ("largest", "health_by_largest", "largest z")):
         last, counts = (seeds["last"][key], _three(seeds["days"][how])) if seeds else ("needs 210 sessions", _three({}))
-        rows.append((f"Older rule, {name}", last, *counts, "raw prices and volume, volatility ratio"))
+        rows.append((f"Older rule, {name}", last, *counts, "raw prices and volume"))
     if other := drift.get("evidently"):
         for name, part, rest in (
             ("its defaults", "defaults", "a test a column"),

@@ -65,7 +65,7 @@ def p_words(value: float | None) -> str:
     str
         Such as "0.0004".
     """
-    return fixed(value, 4 if value is None or value >= 0.001 else 5)
+    return fixed(value, 4 if value is None or value >= 0.0001 else 5)
 
 
 def loss_words(name: str) -> str:
@@ -90,6 +90,13 @@ def loss_words(name: str) -> str:
 _NAME = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+(?: \| others)?\b|\b[a-z]+ \| others\b")
 
 
+_RULES = (
+    (r"\bstodir\b", "StoDir"),
+    (r"(\d+) sessions in a row below level 1", r"\1 quiet sessions in a row"),
+    (r"(\d+) sessions in a row below level 2", r"\1 sessions in a row without a severe alarm"),
+)
+
+
 def plain(text: str) -> str:
     """Text of the document with its names in words.
 
@@ -106,7 +113,9 @@ def plain(text: str) -> str:
     said = re.sub(r"(?:step|level|day) against [a-z-]+", lambda m: loss_words(m[0]), text)
     said = _NAME.sub(lambda m: series_words(m[0]), said)
     said = re.sub(r"\b\d{4}-\d\d-\d\d\b", lambda m: day(m[0]), said)
-    return joined(re.sub(r"\bstodir\b", "StoDir", said))
+    for pattern, words in _RULES:
+        said = re.sub(pattern, words, said)
+    return joined(said)
 
 # %% ../../nbs/apps/89f_drift_words.ipynb #episode
 KINDS = {
