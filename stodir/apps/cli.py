@@ -15,10 +15,9 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .drift_command import drift
-
 import stodir
 from .desk_commands import backtest, emit, forecast, ingest, listed, settings_of, train_child, train_parent
+from .drift_command import drift
 from .skill_command import add_skill_options, skill
 
 # %% ../../nbs/apps/95_cli.ipynb #rendered

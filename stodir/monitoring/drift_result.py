@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SHAPES', 'POINTS', 'SHOWN', 'ROLLING', 'since_when', 'series_rows', 'series_shapes', 'volatility_lines', 'seed_days',
-           'rolling_record', 'drift_result']
+           'rolling_record', 'drift_result', 'with_states']
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #imports
 from collections.abc import Mapping, Sequence
@@ -24,31 +24,36 @@ from .series import SERIES, VOLATILITY, tested_series, volatility_series
 from .states import State
 from .statistics import STATISTICS
 from .thresholds import SHIFT, WIDER, calibrate
-from .watch import ForecastWatch, WatchedDay, feature_table
+from .watch import DRIFTED, SEPARATOR, WATCHED, ForecastWatch, WatchedDay, feature_table
 from .windows import REFERENCE
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #since
-def since_when(days: Sequence[WatchedDay]) -> dict[str, str]:
+def since_when(states: Sequence[State]) -> dict[str, str]:
     """The first session of the unbroken run of discoveries that lasts to the last session.
 
     Parameters
     ----------
-    days
-        In order.
+    states
+        In order, with the names of drifted series among their figures, as `record_days` gives them.
 
     Returns
     -------
     dict
-        Session YYYY-MM-DD by series discovered on the last session; a run may have begun before the first of `days`.
+        Session YYYY-MM-DD by series discovered on the last session; a run may have begun before the first of `states`.
     """
-    found = days[-1].features.discovered if days and days[-1].features else ()
+    found = [_drifted(state) for state in states]
     out = {}
-    for name in found:
-        for day in reversed(days):
-            if day.features is None or name not in day.features.discovered:
+    for name in found[-1] if found else ():
+        for state, names in zip(reversed(states), reversed(found), strict=True):
+            if name not in names:
                 break
-            out[name] = day.judgement.session
+            out[name] = state.session
     return out
+
+
+def _drifted(state: State) -> set[str]:
+    """The series that had drifted on a session."""
+    return set(str(state.figures.get(DRIFTED, "")).split(SEPARATOR)) - {""}
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #series-rows
 def _number(value: float) -> float | None:
@@ -56,9 +61,7 @@ def _number(value: float) -> float | None:
     return float(f"{value:.5g}") if np.isfinite(value) else None
 
 
-def series_rows(
-    values: np.ndarray, drift: FeatureDrift, quiet: Quiet, since: Mapping[str, str]
-) -> list[dict[str, Any]]:
+def series_rows(values: np.ndarray, drift: FeatureDrift, quiet: Quiet) -> list[dict[str, Any]]:
     """What is known of every monitored series on a session.
 
     Parameters
@@ -69,14 +72,12 @@ def series_rows(
         The judgement of that session.
     quiet
         Calibration behind it.
-    since
-        As `since_when` gives it.
 
     Returns
     -------
     list of dict
         In the order of `MONITORED`: series, statistic, value, threshold, p_value, weight, power_shift and power_wider
-        (None for the volatility series), discovered, since.
+        (None for the volatility series), discovered, since (None until `with_states`).
 
     Raises
     ------
@@ -101,7 +102,7 @@ def series_rows(
     for row, p, weight in zip(rows, drift.p_value, WEIGHTS, strict=True):
         name = str(row["series"])
         row |= {"p_value": _number(p), "weight": _number(weight), "discovered": name in drift.discovered}
-        row["since"] = since.get(name)
+        row["since"] = None
     return rows
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #shapes
@@ -166,15 +167,15 @@ def volatility_lines(bars: pd.DataFrame, table: pd.DataFrame) -> dict[str, list[
     return {"session": [f"{d:%Y-%m-%d}" for d in shown.index], **lines}
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #seeds
-def seed_days(bars: pd.DataFrame, days: Sequence[WatchedDay]) -> dict[str, Any] | None:
+def seed_days(bars: pd.DataFrame, sessions: Sequence[str]) -> dict[str, Any] | None:
     """What the older rule says of raw bars, on the last session and over those watched.
 
     Parameters
     ----------
     bars
         Of the symbol, up to the session judged.
-    days
-        Sessions watched.
+    sessions
+        Sessions watched, YYYY-MM-DD.
 
     Returns
     -------
@@ -183,9 +184,9 @@ def seed_days(bars: pd.DataFrame, days: Sequence[WatchedDay]) -> dict[str, Any] 
     """
     counts = {how: dict.fromkeys(HEALTH, 0) for how in ("mean", "largest")}
     last = None
-    for day in days:
+    for session in sessions:
         try:
-            last = seed_rule(bars.loc[: day.judgement.session])
+            last = seed_rule(bars.loc[:session])
         except NotEnoughHistory:
             continue
         counts["mean"][last.health] += 1
@@ -225,30 +226,30 @@ def rolling_record(walk: WalkForward) -> dict[str, list[Any]]:
     return {"session": [f"{d:%Y-%m-%d}" for d in table.index], **lines}
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #features-part
-def _features_part(table: pd.DataFrame, days: Sequence[WatchedDay], quiet: Quiet | None) -> dict[str, Any] | None:
+def _features_part(table: pd.DataFrame, drift: FeatureDrift | None, quiet: Quiet | None) -> dict[str, Any] | None:
     """Drift of the features on the last session."""
-    drift = days[-1].features
     if drift is None or quiet is None:
         return None
     values = table.loc[: drift.session].to_numpy()
     told = {"session": drift.session, "reference": drift.reference, "current": CURRENT, "level": drift.level}
     told |= {"severe": drift.severe, "sentence": drift.sentence, "false_discovery_rate": LEVEL}
-    told |= {"shift": SHIFT, "wider": WIDER, "series": series_rows(values, drift, quiet, since_when(days))}
+    told |= {"shift": SHIFT, "wider": WIDER, "series": series_rows(values, drift, quiet)}
     return {**told, "shapes": series_shapes(values, drift, quiet)}
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #document
+_DAY = ("session", "level", "before", "state", "rule", "cause")
+
+
 def drift_result(
     bars: pd.DataFrame,
     market: pd.DataFrame,
     days: Sequence[WatchedDay],
-    states: Sequence[State],
-    history: pd.DataFrame,
     quiet: Quiet | None,
     forecasts: ForecastWatch,
     walk: WalkForward | None = None,
     notes: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The content of `drift.json`.
+    """What the monitors say of the last session, before the states are known.
 
     Parameters
     ----------
@@ -256,10 +257,6 @@ def drift_result(
         As they were watched.
     days
         Of `watched_days`, at least one.
-    states
-        Of `record_days`, for the same symbol.
-    history
-        Changes of state that are written down, as `StateReader.changes` gives them.
     quiet, forecasts, walk
         As they were used; None where there was none.
     notes
@@ -268,36 +265,30 @@ def drift_result(
     Returns
     -------
     dict
-        Plain values: schema_version, symbol, session, last_bar, state (the last of `states`), days, history, features,
-        findings, seeds, volatility, forecasts (concept, calibration, predictions, record), quiet (facts of the
-        calibration), data_digest, notes.
+        Plain values: schema_version, symbol, session, last_bar, features, findings, seeds, volatility, forecasts
+        (concept, calibration, predictions, record), quiet (facts of the calibration), data_digest, notes.
 
     Raises
     ------
     DataError
-        When there is no day, or the states end on another session.
+        When there is no day.
     """
-    if not days or not states or states[-1].session != days[-1].judgement.session:
-        got = [str(s.session) for s in states[-1:]] + [d.judgement.session for d in days[-1:]]
-        raise DataError("states and days end on the same session", got=got, fix="record the days first")
+    if not days:
+        raise DataError("a report is of a session", got="no days", fix="judge one")
     session = days[-1].judgement.session
     seen = bars.loc[:session]
     table, last = feature_table(seen, market), seen.index[-1] if len(seen) else None
-    features = _features_part(table, days, quiet)
+    features = _features_part(table, days[-1].features, quiet)
     lacking = [] if features or quiet is None else [_why_no_features(table, session)]
-    changes = history[history["session"] <= pd.Timestamp(session)]
     watches = {name: getattr(forecasts, name) for name in ("concept", "calibration", "predictions")}
     return {
         "schema_version": 1,
         "symbol": bars.attrs["symbol"],
         "session": session,
         "last_bar": None if last is None else f"{last:%Y-%m-%d}",
-        "state": states[-1].to_json(),
-        "days": [{k: v for k, v in s.to_json().items() if k in _DAY} for s in states],
-        "history": [{**row, "session": f"{row['session']:%Y-%m-%d}"} for row in changes.to_dict("records")],
         "features": features,
         "findings": [f.to_json() for f in days[-1].findings],
-        "seeds": seed_days(seen, days),
+        "seeds": seed_days(seen, [f"{d:%Y-%m-%d}" for d in seen.index[-WATCHED:]]),
         "volatility": volatility_lines(seen, table),
         "forecasts": {
             **{name: None if watch is None else watch.to_json() for name, watch in watches.items()},
@@ -308,8 +299,45 @@ def drift_result(
         "notes": [*notes, *lacking, *forecasts.notes],
     }
 
+# %% ../../nbs/monitoring/75_drift_result.ipynb #with-states
+def with_states(document: Mapping[str, Any], states: Sequence[State], history: pd.DataFrame) -> dict[str, Any]:
+    """The content of `drift.json`.
 
-_DAY = ("session", "level", "before", "state", "rule", "cause")
+    Parameters
+    ----------
+    document
+        Of `drift_result`.
+    states
+        Of `record_days`, for the same symbol and session.
+    history
+        Changes of state that are written down, as `StateReader.changes` gives them.
+
+    Returns
+    -------
+    dict
+        The document with state (the last of `states`), days, history up to the session, and since when series drift.
+
+    Raises
+    ------
+    DataError
+        When the states are of another symbol or end on another session.
+    """
+    last = states[-1] if states else None
+    if last is None or (last.symbol, last.session) != (document["symbol"], document["session"]):
+        got = f"{last.symbol} {last.session}" if last else "none"
+        rule = f"states are of {document['symbol']} up to {document['session']}"
+        raise DataError(rule, got=got, fix="record the days first")
+    changes, features = history[history["session"] <= pd.Timestamp(last.session)], document["features"]
+    if features:
+        since = since_when(states)
+        features = {**features, "series": [{**row, "since": since.get(row["series"])} for row in features["series"]]}
+    return {
+        **document,
+        "state": last.to_json(),
+        "days": [{k: v for k, v in s.to_json().items() if k in _DAY} for s in states],
+        "history": [{**row, "session": f"{row['session']:%Y-%m-%d}"} for row in changes.to_dict("records")],
+        "features": features,
+    }
 
 
 def _why_no_features(table: pd.DataFrame, session: str) -> str:

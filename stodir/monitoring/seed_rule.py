@@ -52,19 +52,19 @@ def _shift(values: pd.Series) -> float | str:
     """z of the last 30 values against the 180 before, or why there is none."""
     if not pd.api.types.is_numeric_dtype(values):
         return "is not a number"
-    numbers = values.astype("float64").where(np.isfinite(values))
-    before, now = numbers.iloc[:REFERENCE].dropna(), numbers.iloc[REFERENCE:].dropna()
+    numbers = values.to_numpy("float64")
+    before, now = (part[np.isfinite(part)] for part in (numbers[:REFERENCE], numbers[REFERENCE:]))
     if not len(now) or len(before) < 2:
         return f"has {len(before)} values in the reference and {len(now)} in the current window"
-    if before.max() - before.min() <= 1e-12 * before.abs().max():
-        return f"does not vary: always {before.iloc[0]:.6g} in the reference"
+    if np.ptp(before) <= 1e-12 * np.abs(before).max():
+        return f"does not vary: always {before[0]:.6g} in the reference"
     return float(abs(now.mean() - before.mean()) / before.std(ddof=1))
 
 # %% ../../nbs/monitoring/70b_seed_rule.ipynb #ratio
 def _volatility_ratio(returns: pd.Series) -> float | None:
     """Standard deviation of the last 30 returns over that of the 180 before; None where it is not defined."""
-    numbers = returns.astype("float64").where(np.isfinite(returns))
-    before, now = numbers.iloc[:-CURRENT].dropna(), numbers.iloc[-CURRENT:].dropna()
+    numbers = returns.to_numpy("float64")
+    before, now = (part[np.isfinite(part)] for part in (numbers[:-CURRENT], numbers[-CURRENT:]))
     if len(before) < 2 or len(now) < 2 or before.max() == before.min():
         return None
     return float(now.std(ddof=1) / before.std(ddof=1))

@@ -183,6 +183,10 @@ class StateReader:
         self._idle = sqlite3.connect(path, check_same_thread=False)
         self._idle.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
+    def close(self) -> None:
+        """Let go of the file; questions open it again for themselves."""
+        self._idle.close()
+
     def state(self, symbol: str) -> State | None:
         """The state after the last session that was fed; None when there is none."""
         with _opened(self._path) as database:
