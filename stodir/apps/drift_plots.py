@@ -213,8 +213,7 @@ def plot_shapes(drift: Mapping[str, Any]) -> Figure:
     narrow: dict[str, Any] = {**slim, "height": 700, "annotations": _panel_titles(drift, slim, 23)}
     last = [f"xaxis{n or ''}".replace("axis1", "axis") for n in range(len(shapes) - 1, len(shapes) + 1)]
     narrow |= {k: {**v, "ticktext": ["", "now"], "showticklabels": k in last} for k, v in slim.items() if k[0] == "x"}
-    drifted = sum(row["discovered"] for row in part["series"])
-    first = table.iloc[0]
+    drifted, first = sum(row["discovered"] for row in part["series"]), table.iloc[0]
     alt = (
         f"The {len(shapes)} most unusual of {len(part['series'])} series, of which {drifted} have drifted. "
         f"{first.iloc[0]}: median {first.iloc[3]} in the last {part['current']} sessions, {first.iloc[1]} in the "
@@ -223,7 +222,7 @@ def plot_shapes(drift: Mapping[str, Any]) -> Figure:
     data = [trace for n, shape in enumerate(shapes, start=1) for trace in _panel(shape, n)]
     return described(Figure(data=data, layout=look), title, alt, table, {"data": [], "layout": narrow})
 
-# %% ../../nbs/apps/90k_drift_plots.ipynb #volatility
+# %% ../../nbs/apps/90k_drift_plots.ipynb #volatility-parts
 BANDS = (0.4, 0.6, 1.5, 2.5)
 _VOLATILITIES = {
     "ratio": ("Older rule’s ratio", "grey", 1.8),
@@ -232,6 +231,25 @@ _VOLATILITIES = {
 }
 
 
+def _note(said: str, at: float, anchor: str) -> dict[str, Any]:
+    """Words at a height of a log axis."""
+    place = {"x": 0.005, "xref": "paper", "y": round(float(np.log10(at)), 4), "xanchor": "left", "yanchor": anchor}
+    return {
+        "text": said,
+        "showarrow": False,
+        "font": {"size": 11, "color": light("muted")},
+        "bgcolor": light("surface"),
+        **place,
+    }
+
+
+def _log_range(values: Sequence[float | None]) -> list[float]:
+    """A log axis that holds all values and the bands."""
+    known = [v for v in values if v is not None and v > 0]
+    ends = np.log10([min([*known, BANDS[0]]), max([*known, BANDS[3]])])
+    return [round(float(ends[0]) - 0.1, 4), round(float(ends[1]) + 0.1, 4)]
+
+# %% ../../nbs/apps/90k_drift_plots.ipynb #volatility
 def plot_volatility(drift: Mapping[str, Any]) -> Figure:
     """Volatility over its reference, over the last year, with the older rule's bands.
 
@@ -276,22 +294,3 @@ def plot_volatility(drift: Mapping[str, Any]) -> Figure:
     alt = f"Factors on {day(part['session'][-1])}: {', '.join(f'{name} {fixed(v)}' for name, v in last)}. "
     alt += "The older rule calls 0.6 to 1.5 Healthy, and below 0.4 or above 2.5 Critical."
     return described(Figure(data=lines, layout=look), title, alt, table)
-
-
-def _note(said: str, at: float, anchor: str) -> dict[str, Any]:
-    """Words at a height of a log axis."""
-    place = {"x": 0.005, "xref": "paper", "y": round(float(np.log10(at)), 4), "xanchor": "left", "yanchor": anchor}
-    return {
-        "text": said,
-        "showarrow": False,
-        "font": {"size": 11, "color": light("muted")},
-        "bgcolor": light("surface"),
-        **place,
-    }
-
-
-def _log_range(values: Sequence[float | None]) -> list[float]:
-    """A log axis that holds all values and the bands."""
-    known = [v for v in values if v is not None and v > 0]
-    low, high = min([*known, BANDS[0]]), max([*known, BANDS[3]])
-    return [round(float(np.log10(low) - 0.1), 4), round(float(np.log10(high) + 0.1), 4)]

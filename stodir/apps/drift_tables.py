@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .drift_words import loss_words, p_words, plain, series_words
+from .drift_words import drifted_words, loss_words, p_words, plain, series_words
 from .words import day, fixed, percent
 from ..monitoring.seed_rule import HEALTH
 
@@ -52,7 +52,7 @@ def line_names(part: Mapping[str, Any]) -> list[str]:
     list of str
         As in the document.
     """
-    return ["evidence"] if "evidence" in part else list(part["losses" if "losses" in part else "names"])
+    return ["evidence"] if "evidence" in part else list(part["losses" if "losses" in part else "series"])
 
 
 def drift_tiles(drift: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
@@ -203,7 +203,7 @@ def monitor_table(drift: Mapping[str, Any]) -> pd.DataFrame:
             ("its defaults", "defaults", "a test a column"),
             ("these thresholds", "ours", "as StoDir"),
         ):
-            said = f"{percent(other[part]['share'], 0)} of columns drifted"
+            said = drifted_words(other[part])
             rows.append((f"Evidently, {name}", said, *_three({}), rest))
     return pd.DataFrame(rows, columns=["Monitor", "On the last session", "Critical", "Degraded", "Healthy", "Rests on"])
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'series_words', 'p_words', 'loss_words', 'plain', 'cause_kinds', 'to_do', 'state_sentence', 'drift_sentences',
-           'evidence_sentences', 'untested_lines', 'comparison_sentences']
+           'evidence_sentences', 'untested_lines', 'drifted_words', 'comparison_sentences']
 
 # %% ../../nbs/apps/89f_drift_words.ipynb #imports
 import re
@@ -51,7 +51,7 @@ def series_words(name: str) -> str:
     comma = "," if "," in said else ""
     return f"{'market’s ' if own != plain else ''}{said}{f'{comma} given the others' if given else ''}"
 
-
+# %% ../../nbs/apps/89f_drift_words.ipynb #other-words
 def p_words(value: float | None) -> str:
     """A p-value; small ones keep a digit that is not zero.
 
@@ -68,6 +68,12 @@ def p_words(value: float | None) -> str:
     return fixed(value, 4 if value is None or value >= 0.0001 else 5)
 
 
+_SAID = {
+    "variance": "variance beside HARX's", "rise": "probability of a rise", "width 1": "width of the next day",
+    "width 5": "width of five days", "tails": "weight of the tails", "range": "week's range",
+}  # fmt: skip
+
+
 def loss_words(name: str) -> str:
     """The name of a watched loss, test or forecast as a reader meets it.
 
@@ -81,10 +87,11 @@ def loss_words(name: str) -> str:
     str
         Such as "change from day to day, against EWMA".
     """
-    losses = {"step": "change from day to day", "level": "week's volatility", "day": "next day's return"}
+    losses = {"step": "change from day to day", "level": "week's volatility", "day": "next day's return"} | _SAID
     what, _, baseline = name.partition(" against ")
     others = {"ewma-fhs": "EWMA", "harx-fhs": "HARX"}
-    return f"{losses.get(what, what)}, against {others.get(baseline, baseline)}" if baseline else joined(name)
+    said = losses.get(what, what)
+    return f"{said}, against {others.get(baseline, baseline)}" if baseline else joined(said)
 
 # %% ../../nbs/apps/89f_drift_words.ipynb #plain-text
 _NAME = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+(?: \| others)?\b|\b[a-z]+ \| others\b")
@@ -93,6 +100,7 @@ _NAME = re.compile(r"\b[a-z]+(?:_[a-z0-9]+)+(?: \| others)?\b|\b[a-z]+ \| others
 _RULES = (
     (r"\bstodir\b", "StoDir"),
     (r"(\d+) sessions in a row below level 1", r"\1 quiet sessions in a row"),
+    (r"\b(variance|rise|width 1|width 5|tails|range) by (?=[+-]\d)", lambda m: f"{loss_words(m[1])} by "),
     (r"(\d+) sessions in a row below level 2", r"\1 sessions in a row without a severe alarm"),
 )
 
@@ -122,9 +130,11 @@ KINDS = {
     "prices": "the prices are wrong",
     "late": "the newest prices are missing",
     "served": "the features served are not those of the bars",
+    "frozen": "the same forecast comes again and again",
     "torn": "the forecasts do not belong to their sessions",
     "losses": "the forecasts have become worse",
     "intervals": "the intervals do not hold what they promise",
+    "moved": "what the forecasts say has moved",
     "features": "inputs have drifted",
     "bars": "some bars are odd",
 }
@@ -147,9 +157,11 @@ def _alarm_kinds(drift: Mapping[str, Any], sessions: set[str]) -> set[str]:
     for alarm in (parts["concept"] or {}).get("alarms", []):
         if alarm["session"] in sessions:
             found.add("torn" if any(name.startswith("step") for name in alarm.get("worse", ())) else "losses")
-    for name, kind in (("predictions", "torn"), ("calibration", "intervals")):
-        if any(alarm["session"] in sessions for alarm in (parts.get(name) or {}).get("alarms", [])):
-            found.add(kind)
+    if any(alarm["session"] in sessions for alarm in (parts["calibration"] or {}).get("alarms", [])):
+        found.add("intervals")
+    for alarm in (parts.get("predictions") or {}).get("alarms", []):
+        if alarm["session"] in sessions:
+            found.add("frozen" if alarm.get("frozen") else "moved")
     return found
 
 # %% ../../nbs/apps/89f_drift_words.ipynb #cause-kinds
@@ -184,11 +196,15 @@ _ACTIONS = {
     "prices": "Do not use the forecast. Repair the prices at their source, or take another source, and run again.",
     "late": "Do not read the forecast as one of today. Fetch the sessions that are missing and run again.",
     "served": "Do not use the forecast. Make the features anew from the bars and run again.",
+    "frozen": "Do not use the forecast. Check that new features reach the model and belong to its sessions, and run "
+    "again.",
     "torn": "Do not use the forecast. Check that features and sessions belong together (dates, order, a row too many), "
     "and run again.",
     "losses": "Train anew on sessions up to now. Until then read HARX beside the forecast: it stands in every table of "
     "the backtest.",
     "intervals": "Train anew on sessions up to now. Until then read the intervals of HARX beside the forecast's.",
+    "moved": "Look at what has moved, under “Does the model still say what it said?”, and read HARX beside the "
+    "forecast. Train anew as soon as losses or intervals raise an alarm.",
     "features": "Look at the series marked as drifted: an event of one day passes, a fault of the data does not. The "
     "forecast can be used, with HARX beside it while the state is Critical. Train anew when the state is still not "
     "Healthy after 30 sessions, or as soon as the losses raise an alarm.",
@@ -338,6 +354,24 @@ def _counts(counts: Mapping[str, int]) -> str:
     return f"{counts['Critical']} Critical, {counts['Degraded']} Degraded and {counts['Healthy']} Healthy"
 
 
+def drifted_words(verdict: Mapping[str, Any]) -> str:
+    """How many columns drift by Evidently.
+
+    Parameters
+    ----------
+    verdict
+        Of `stodir.monitoring.evidently_page.EvidentlyVerdict.to_json`; or one that tells the share of drifted columns.
+
+    Returns
+    -------
+    str
+        Such as "21 of 34 columns".
+    """
+    if isinstance(verdict.get("drifted"), int) and isinstance(verdict.get("columns"), int):
+        return f"{verdict['drifted']} of {verdict['columns']} columns"
+    return f"{percent(verdict.get('share'), 0)} of the columns"
+
+
 def comparison_sentences(drift: Mapping[str, Any]) -> list[str]:
     """The rule of the older system and Evidently's defaults on the same windows.
 
@@ -355,8 +389,10 @@ def comparison_sentences(drift: Mapping[str, Any]) -> list[str]:
     ours = {h: sum(d["state"] == h for d in days) for h in ("Critical", "Degraded", "Healthy")}
     if seeds := drift["seeds"]:
         counts = seeds["days"]["mean"]
+        count = sum(counts.values())
+        own = "StoDir" if count == len(days) else f"StoDir, of {len(days)},"
         said.append(
-            f"Of the last {sum(counts.values())} sessions the older rule of means calls {_counts(counts)}; StoDir "
+            f"Of the last {count} sessions the older rule of means calls {_counts(counts)}; {own} "
             f"calls {_counts(ours)}. On the last one it says {seeds['last']['health']}: "
             f"{plain(seeds['last']['cause'])}."
         )
@@ -365,9 +401,8 @@ def comparison_sentences(drift: Mapping[str, Any]) -> list[str]:
     if other := drift.get("evidently"):
         usual, own = other["defaults"], other["ours"]
         verdict = "calls the data drifted" if usual["dataset_drift"] else "does not call the data drifted"
-        named = ", ".join(series_words(name) for name in own["drifted"][:3]) or "none"
         said.append(
-            f"Evidently with its defaults finds drift in {percent(usual['share'], 0)} of the columns and {verdict}; "
-            f"with the thresholds of this page in {percent(own['share'], 0)} ({named})."
+            f"Evidently with its defaults finds drift in {drifted_words(usual)} and {verdict}; with the thresholds of "
+            f"this page in {drifted_words(own)}."
         )
     return said

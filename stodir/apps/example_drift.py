@@ -53,7 +53,7 @@ def _walk(bars: Any, market: Any) -> Any:
 @cache
 def _made(symbol: str, as_of: dt.date) -> dict[str, Any]:
     """The document, made once in a process."""
-    from stodir.monitoring.drift_result import drift_result
+    from stodir.monitoring.drift_result import drift_result, with_states
     from stodir.monitoring.states import StateHistory
     from stodir.monitoring.watch import record_days, watch_forecasts, watched_days
 
@@ -65,7 +65,7 @@ def _made(symbol: str, as_of: dt.date) -> dict[str, Any]:
         history = StateHistory(Path(folder) / "states.db")
         states, changes = record_days(history, symbol, days), history.changes(symbol)
     note = "example report: HAR forecasts stand in for the model's"
-    return drift_result(bars, market, days, states, changes, quiet, watches, walk, [note])
+    return with_states(drift_result(bars, market, days, quiet, watches, walk, [note]), states, changes)
 
 # %% ../../nbs/apps/87d_example_drift.ipynb #example-drift
 def example_drift(symbol: str = "AAPL", as_of: dt.date = dt.date(2013, 3, 1)) -> dict[str, Any]:
@@ -81,7 +81,7 @@ def example_drift(symbol: str = "AAPL", as_of: dt.date = dt.date(2013, 3, 1)) ->
     Returns
     -------
     dict
-        As `stodir.monitoring.drift_result.drift_result` makes it; a new copy at each call.
+        As `stodir.monitoring.drift_result.with_states` makes it; a new copy at each call.
     """
     return deepcopy(_made(symbol, as_of))
 

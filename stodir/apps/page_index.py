@@ -91,7 +91,8 @@ def _index_table(rows: list[dict[str, Any]]) -> pd.DataFrame:
     """The index as texts."""
     lines = [
         (r["symbol"], price(r["last_close"]), day(r["next_session"]), f"{price(r['low_80'])} – {price(r['high_80'])}",
-         f"{percent(r['direction']['p_up'], 0)}, {r['direction']['verdict']}", fixed(r["skill"], 1, sign=True), r.get("state") or "–")
+         f"{percent(r['direction']['p_up'], 0)}, {r['direction']['verdict']}", fixed(r["skill"], 1, sign=True),
+         r.get("state") or "–")
         for r in rows
     ]  # fmt: skip
     names = ("Symbol", "Last close", "Next session", "80% interval of its close", "Higher close", "Skill, %", "State")

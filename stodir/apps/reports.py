@@ -48,6 +48,7 @@ _USES = {
     "drift": ("drift.json",),
 }
 _BESIDE = {"drift": "evidently.html"}  # a page of another program that goes with ours
+_SHARED = re.compile(r'"\.\./\.\./assets/(evidently-[0-9a-f]{12}\.(?:css|js))"')
 _MAY_USE = {"forecast": (), "backtest": ("strategy.json",), "drift": (_BESIDE["drift"],)}
 
 
@@ -108,8 +109,20 @@ def _place_beside(run: Run, symbol: str, kind: str, folder: Path) -> None:
     source, target = evidently_page(run.folder, symbol), folder / _BESIDE[kind]
     if source is None:
         target.unlink(missing_ok=True)
-    elif not target.is_file() or sha256_file(target) != sha256_file(source):
-        write_bytes(target, source.read_bytes())
+        return
+    page = source.read_bytes()
+    for name in dict.fromkeys(_SHARED.findall(page.decode("utf-8", "replace"))):  # what its pages share comes first
+        _copy(source.parents[2] / "assets" / name, folder.parents[1] / "assets" / name)
+    _copy(source, target)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy a file unless it is there already."""
+    try:
+        if not target.is_file() or sha256_file(target) != sha256_file(source):
+            write_bytes(target, source.read_bytes())
+    except FileNotFoundError:
+        raise ReportError("a page has the files it asks for", got=f"no {source.name}", fix="run again") from None
 
 
 def _render_one(run: Run, symbol: str, kind: str, settings: Settings, standalone: bool) -> Path:
@@ -155,7 +168,7 @@ def _finish(run: Run, symbol: str, kinds: Collection[str], settings: Settings) -
     """Pointers and the index row of a symbol; a page of a kind this run does not have is taken away."""
     folder = _page_folder(settings.reports_dir / "site", symbol, run.record["as_of"])
     for kind in set(KINDS) - set(_kinds(run, symbol)):
-        for name in (f"{kind}.html", *([_BESIDE[kind]] if kind in _BESIDE else [])):
+        for name in (f"{kind}.html", f"{kind}.failed.html", *([_BESIDE[kind]] if kind in _BESIDE else [])):
             (folder / name).unlink(missing_ok=True)
     for kind in kinds:
         _point_latest(settings.reports_dir / "site", symbol, kind, folder.name)

@@ -56,7 +56,7 @@ def _watch_schemas() -> dict[str, Any]:
         "record": _object(session=_rows(_DATE)),
     }
     forecasts = _object(**{name: _or_none(part) for name, part in watches.items()})
-    predictions = _or_none(_object(**common, levels=heights, names=_rows(_TEXT)))
+    predictions = _or_none(_object(**common, levels=heights, series=_rows(_TEXT)))
     return {
         "features": _or_none(features),
         "forecasts": {**forecasts, "properties": {**forecasts["properties"], "predictions": predictions}},
@@ -87,9 +87,7 @@ def drift_schema() -> dict[str, Any]:
         quiet=_or_none(_object(symbols=_rows(_TEXT), days=_COUNT, step=_COUNT)), data_digest=_or_none(_TEXT),
         **_watch_schemas(),
     )  # fmt: skip
-    drifted = _object(drifted=_rows(_TEXT), share=_SHARE)
-    usual = _object(dataset_drift={"type": "boolean"}, share=_SHARE, columns=_rows(_TEXT))
-    other = _or_none(_object(page=_TEXT, ours=drifted, defaults=usual))
+    other = _or_none(_object(ours=_object(), defaults=_object(dataset_drift={"type": "boolean"})))
     schema["properties"]["evidently"] = other
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Drift report", **schema}
 
@@ -100,7 +98,7 @@ def _length_faults(d: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         sizes = {len(values) for values in (part or {}).values()}
         if len(sizes) > 1:
             yield f"every line of {name} has a point a session", sorted(sizes)
-    for name, width in (("concept", "losses"), ("predictions", "names")):
+    for name, width in (("concept", "losses"), ("predictions", "series")):
         if watch := d["forecasts"].get(name):
             sizes = {len(row) for row in watch["levels"]}
             if len(watch["levels"]) != len(watch["sessions"]) or sizes - {len(watch[width])}:

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from .predictions import PredictionDrift, watch_predictions
 
 from ..backtest.skill import WalkForward
 from ..core.errors import DataError, NotEnoughHistory
@@ -26,6 +25,7 @@ from .concept import MIN_REFERENCE, ConceptDrift, loss_gaps, watch_losses
 from .day import FeatureDrift, Judgement, feature_drift, judged
 from .feed import feed_findings
 from .hysteresis import Hysteresis, states_of
+from .predictions import PredictionDrift, watch_predictions
 from .quiet import CURRENT, SHORTEST, Quiet
 from .revisions import Finding
 from .states import State, StateHistory
