@@ -244,17 +244,16 @@ def _run_symbols(
     """Forecast, backtest and drift of every symbol; the table's rows, and reasons of symbols that are not watched."""
     from tqdm.auto import tqdm
 
-    rows, shown = [], tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True)
+    made, shown = [], tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True)
     with DriftDesk(folder, bars, market, settings) as desk:
         for symbol, child in shown:
             place = folder / symbol_slug(symbol)
             walked = cache(partial(_walked, bars[symbol], market, child, settings, record))
             with kept_apart(symbol, tally):
-                known = announced.get(symbol)
-                _symbol_results(place, bars[symbol], market, child, settings, record, known, walked)
-                rows.append(verdict_row(place))
+                _symbol_results(place, bars[symbol], market, child, settings, record, announced.get(symbol), walked)
+                made.append(place)
                 desk.watch(symbol, walked)
-    return rows, desk.failed
+    return [verdict_row(place) for place in made], desk.failed  # the states are known when all are watched
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-desk
 def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
