@@ -175,6 +175,27 @@ def _sessions(symbol: str, recorded: str | None, as_of: dt.date, usual: int) -> 
         return usual
     return min(max(1, len(sessions_between(symbol, pd.Timestamp(recorded), end)) - 1), MOST_WATCHED)
 
+# %% ../../nbs/apps/92_monitor.ipynb #evidently
+def _evidently(
+    bars: pd.DataFrame, market: pd.DataFrame, quiet: Any, drift: Any, page: Path
+) -> tuple[dict[str, Any] | None, tuple[str, ...]]:
+    """What Evidently says with our tests and with its own, and its page; or why there is none."""
+    from stodir.monitoring.evidently_page import evidently_defaults, evidently_page, monitored_windows
+    from stodir.monitoring.watch import feature_table
+
+    page.unlink(missing_ok=True)
+    if drift is None:
+        return None, ()
+    seen = feature_table(bars, market).loc[: drift.session]
+    try:
+        windows = monitored_windows(seen.to_numpy(), pd.DatetimeIndex(seen.index), quiet)
+        ours, defaults = evidently_page(*windows, drift, quiet, page), evidently_defaults(*windows)
+    except ImportError as error:
+        return None, (f"no page of Evidently: it is not installed ({error})",)
+    except DataError as error:
+        return None, (f"no page of Evidently: {error}",)
+    return {"page": page.name, "ours": ours.to_json(), "defaults": defaults.to_json()}, ()
+
 # %% ../../nbs/apps/92_monitor.ipynb #watch-symbol
 def watch_symbol(
     bars: pd.DataFrame,
@@ -185,6 +206,7 @@ def watch_symbol(
     earlier: pd.DataFrame | None = None,
     recorded: str | None = None,
     notes: tuple[str, ...] = (),
+    page: Path | None = None,
 ) -> Watch:
     """Judge the last sessions of a symbol.
 
@@ -204,6 +226,8 @@ def watch_symbol(
         The last session in the history of states, YYYY-MM-DD.
     notes
         More that the reader should know.
+    page
+        Where Evidently's page is written; none is made without.
 
     Returns
     -------
@@ -226,7 +250,8 @@ def watch_symbol(
     as_of = cast(dt.date, settings.as_of)
     count = _sessions(bars.attrs["symbol"], recorded, as_of, settings.monitor.sessions)
     days = watched_days(bars, market, quiet, as_of, forecasts, earlier, count)
-    return Watch(days, drift_result(bars, market, days, quiet, forecasts, walk, notes))
+    told, late = _evidently(bars, market, quiet, days[-1].features, page) if page else (None, ())
+    return Watch(days, {**drift_result(bars, market, days, quiet, forecasts, walk, (*notes, *late)), "evidently": told})
 
 # %% ../../nbs/apps/92_monitor.ipynb #parts
 @dataclass(frozen=True)
@@ -321,7 +346,12 @@ class DriftDesk:
             state, (quiet, reason) = self._history.state(symbol), self._quiet
             earlier = earlier_bars(self._folder, symbol, self._settings)
             asked = self._bars[symbol], self._market, quiet, _needed(walk()[0]), self._settings
-            job = partial(watch_symbol, *asked, earlier, state and state.session, (reason,) if reason else ())
+            page = (
+                self._folder / symbol_slug(symbol) / "evidently.html"
+                if self._settings.monitor.page == "evidently"
+                else None
+            )
+            job = partial(watch_symbol, *asked, earlier, state and state.session, (reason,) if reason else (), page)
             self._waiting.append(_Waiting(symbol, *self._begun(job)))
 
     def _begun(self, job: Callable[[], Watch]) -> tuple[Callable[[], Watch], Callable[[], Any]]:
