@@ -360,16 +360,14 @@ def drifted_words(verdict: Mapping[str, Any]) -> str:
     Parameters
     ----------
     verdict
-        Of `stodir.monitoring.evidently_page.EvidentlyVerdict.to_json`; or one that tells the share of drifted columns.
+        As `stodir.monitoring.evidently_page.EvidentlyVerdict.to_json` gives it.
 
     Returns
     -------
     str
         Such as "21 of 34 columns".
     """
-    if isinstance(verdict.get("drifted"), int) and isinstance(verdict.get("columns"), int):
-        return f"{verdict['drifted']} of {verdict['columns']} columns"
-    return f"{percent(verdict.get('share'), 0)} of the columns"
+    return f"{verdict['drifted']} of {verdict['columns']} columns"
 
 
 def comparison_sentences(drift: Mapping[str, Any]) -> list[str]:

@@ -87,7 +87,8 @@ def drift_schema() -> dict[str, Any]:
         quiet=_or_none(_object(symbols=_rows(_TEXT), days=_COUNT, step=_COUNT)), data_digest=_or_none(_TEXT),
         **_watch_schemas(),
     )  # fmt: skip
-    other = _or_none(_object(ours=_object(), defaults=_object(dataset_drift={"type": "boolean"})))
+    verdict = _object(columns=_COUNT, drifted=_COUNT, dataset_drift={"type": "boolean"})
+    other = _or_none(_object(ours=verdict, defaults=verdict))
     schema["properties"]["evidently"] = other
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Drift report", **schema}
 

@@ -10,12 +10,12 @@ __all__ = ['EVIL', 'settings', 'run_dir', 'site', 'pages', 'one_of_each', 'test_
            'test_the_backtest_report_puts_every_baseline_beside_the_model', 'server', 'visit',
            'test_every_page_opens_from_disk', 'test_every_page_opens_from_a_static_server',
            'test_latest_leads_to_the_newest', 'test_figures_follow_the_colour_scheme',
-           'test_figures_can_be_read_on_a_phone', 'test_pages_can_be_read_without_eyes_and_mouse',
-           'test_the_numbers_of_a_figure_fold_out_by_keyboard', 'test_6_hostile_text_is_text',
-           'test_6_the_policy_stops_an_injected_script', 'test_a_standalone_page_needs_no_other_file',
-           'test_without_the_library_the_tables_are_shown', 'test_45_parameters_are_refused_before_anything_is_written',
-           'test_45_a_template_without_its_tag_is_refused', 'test_45_a_value_is_text_and_not_code',
-           'test_46_a_failing_cell_keeps_the_page_that_was_published',
+           'test_figures_can_be_read_on_a_phone', 'test_evidentlys_page_lies_beside_ours',
+           'test_pages_can_be_read_without_eyes_and_mouse', 'test_the_numbers_of_a_figure_fold_out_by_keyboard',
+           'test_6_hostile_text_is_text', 'test_6_the_policy_stops_an_injected_script',
+           'test_a_standalone_page_needs_no_other_file', 'test_without_the_library_the_tables_are_shown',
+           'test_45_parameters_are_refused_before_anything_is_written', 'test_45_a_template_without_its_tag_is_refused',
+           'test_45_a_value_is_text_and_not_code', 'test_46_a_failing_cell_keeps_the_page_that_was_published',
            'test_46_a_broken_drift_report_hides_no_other_page', 'test_24_one_failing_symbol_does_not_stop_the_others',
            'test_a_file_of_a_run_that_was_edited_afterwards_is_refused',
            'test_a_record_that_is_none_gives_a_report_error',
@@ -245,6 +245,20 @@ def test_figures_can_be_read_on_a_phone(chromium, site):
     assert len(texts) > 100
     assert not [t for t in texts if t[1] < 10 or t[2] < 0 or t[3] > 390]
     page.context.close()
+
+# %% ../../nbs/tests/test_reports.ipynb #evidently-test
+def test_evidentlys_page_lies_beside_ours(chromium, site):
+    folder = site / "AAPL" / "2013-03-01"
+    assert 'href="evidently.html"' in (folder / "drift.html").read_text()
+    assert "evidently.html" not in (site / "FB" / "2013-03-01" / "drift.html").read_text()  # too young for it
+    context = chromium.new_context()
+    page, asked, said = context.new_page(), [], []
+    page.on("request", lambda r: asked.append(r.url))
+    page.on("pageerror", lambda e: said.append(str(e)))
+    page.goto((folder / "evidently.html").as_uri())
+    page.get_by_text("market_return | others").first.wait_for()
+    assert not said and all(u.startswith(("file:", "data:", "blob:")) for u in asked), (said, asked)
+    context.close()
 
 # %% ../../nbs/tests/test_reports.ipynb #accessible
 def test_pages_can_be_read_without_eyes_and_mouse(chromium, site):
