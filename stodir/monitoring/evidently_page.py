@@ -116,8 +116,11 @@ def _at_work() -> Iterator[None]:
     import plotly.io
 
     before, template = os.environ.get("DO_NOT_TRACK"), plotly.io.templates.default
-    os.environ["DO_NOT_TRACK"], plotly.io.templates.default = "1", None
+    os.environ["DO_NOT_TRACK"] = "1"
     try:
+        import evidently  # noqa: F401 - it reads the default template when it is imported
+
+        plotly.io.templates.default = None
         yield
     finally:
         plotly.io.templates.default = template
