@@ -193,7 +193,7 @@ def plot_shapes(drift: Mapping[str, Any]) -> Figure:
     """
     from plotly.graph_objects import Figure
 
-    title, table, part = "The current window on the reference’s range", shape_table(drift), drift["features"]
+    title, table, part = "The current window on the reference's range", shape_table(drift), drift["features"]
     if not part or not part["shapes"]:
         return said_figure(title, "Features are not tested yet: there are too few sessions.", table)
     shapes = part["shapes"]
@@ -225,9 +225,9 @@ def plot_shapes(drift: Mapping[str, Any]) -> Figure:
 # %% ../../nbs/apps/90k_drift_plots.ipynb #volatility-parts
 BANDS = (0.4, 0.6, 1.5, 2.5)
 _VOLATILITIES = {
-    "ratio": ("Older rule’s ratio", "grey", 1.8),
-    "volatility": ("Week’s volatility", "accent", 2.2),
-    "volatility against the market": ("Beside the market’s", "violet", 1.6),
+    "ratio": ("Older rule's ratio", "grey", 1.8),
+    "volatility": ("Week's volatility", "accent", 2.2),
+    "volatility against the market": ("Beside the market's", "violet", 1.6),
 }
 
 

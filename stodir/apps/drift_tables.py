@@ -79,7 +79,7 @@ def drift_tiles(drift: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
         if watch and watch["sessions"]:
             count = len(watch["alarms"])
             said = "no alarm" if not count else "1 alarm" if count == 1 else f"{count} alarms"
-            said = f"of an alarm’s height; {said} in {len(watch['sessions'])} sessions"
+            said = f"of an alarm's height; {said} in {len(watch['sessions'])} sessions"
             tiles[title] = (percent(heights(watch)[-1].max(), 0), said)
     return tiles
 
@@ -124,7 +124,7 @@ def series_caption(drift: Mapping[str, Any], rest: bool = False) -> str:
     """
     part = drift["features"]
     power = f"power against a shift of {part['shift']:g}σ and against {part['wider']:g} times the spread"
-    return f"{'The other series' if rest else 'The most unusual series'}; in the last two columns the test’s {power}"
+    return f"{'The other series' if rest else 'The most unusual series'}; in the last two columns the test's {power}"
 
 
 def _since(row: Mapping[str, Any]) -> str:

@@ -49,7 +49,8 @@ def series_words(name: str) -> str:
     else:
         said = own.replace("_", " ")
     comma = "," if "," in said else ""
-    return f"{'market’s ' if own != plain else ''}{said}{f'{comma} given the others' if given else ''}"
+    whose = "market's " if own != plain else ""
+    return f"{whose}{said}{f'{comma} given the others' if given else ''}"
 
 # %% ../../nbs/apps/89f_drift_words.ipynb #other-words
 def p_words(value: float | None) -> str:

@@ -7,7 +7,10 @@ __all__ = ['example_drift', 'add_drift']
 
 # %% ../../nbs/apps/87d_example_drift.ipynb #imports
 import datetime as dt
+import logging
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -50,6 +53,18 @@ def _walk(bars: Any, market: Any) -> Any:
     return walk_of(bars, rows, {**forecasts, OURS: forecasts["har-fhs"]})
 
 
+@contextmanager
+def _in_silence(name: str) -> Iterator[None]:
+    """An example's changes of state are no news: nothing below an error is logged."""
+    log = logging.getLogger(name)
+    before = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
 @cache
 def _made(symbol: str, as_of: dt.date) -> dict[str, Any]:
     """The document, made once in a process."""
@@ -61,7 +76,7 @@ def _made(symbol: str, as_of: dt.date) -> dict[str, Any]:
     walk = _walk(bars, market)
     watches = watch_forecasts(walk)
     days = watched_days(bars, market, quiet, as_of, watches, sessions=20)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, _in_silence("stodir.monitoring.watch"):
         history = StateHistory(Path(folder) / "states.db")
         states, changes = record_days(history, symbol, days), history.changes(symbol)
     note = "example report: HAR forecasts stand in for the model's"

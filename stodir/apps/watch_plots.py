@@ -47,7 +47,7 @@ def _alarm_marks(part: Mapping[str, Any], tall: np.ndarray) -> list[dict[str, An
 
 # %% ../../nbs/apps/90l_watch_plots.ipynb #plot-watch
 _TITLES = {
-    "concept": "Have the forecasts become worse than EWMA’s and HARX’s?",
+    "concept": "Have the forecasts become worse than EWMA's and HARX's?",
     "predictions": "Does the model still say what it said?",
     "calibration": "Do the intervals still hold what they promise?",
 }
@@ -103,7 +103,7 @@ def plot_watch(drift: Mapping[str, Any], name: str) -> Figure:
         "annotations": [{**note, "font": {"color": light("fall"), "size": 12}}],
     }
     shape = layout(320, {"type": "date", "showgrid": False}, {"range": [0, top], "tickformat": ".2~f"}, **marks)
-    alt = f"{plain(part['sentence'])} Highest now: {fixed(float(tall[-1].max()))} of an alarm’s height."
+    alt = f"{plain(part['sentence'])} Highest now: {fixed(float(tall[-1].max()))} of an alarm's height."
     return described(Figure(data=[*lines, *_alarm_marks(part, tall)], layout=shape), title, alt, watch_table(part))
 
 # %% ../../nbs/apps/90l_watch_plots.ipynb #record
