@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ['plot_watch', 'plot_record']
 
 # %% ../../nbs/apps/90l_watch_plots.ipynb #watch-lines
-_COLOURS, _DASHES = ("accent", "amber", "violet", "rise", "fall", "grey"), ("solid", "dot", "dash")
+_COLOURS, _DASHES = ("accent", "amber", "violet", "rise", "fall", "grey", "ink"), ("solid", "dot", "dash")
 
 
 def _looks(names: Sequence[str]) -> list[dict[str, Any]]:
@@ -32,7 +32,7 @@ def _looks(names: Sequence[str]) -> list[dict[str, Any]]:
     split = [name.partition(" against ") for name in names]
     what, against = ([*dict.fromkeys(parts[k] for parts in split)] for k in (0, 2))
     return [
-        {"color": light(_COLOURS[what.index(a) % 6]), "dash": _DASHES[against.index(b) % 3], "width": 1.8}
+        {"color": light(_COLOURS[what.index(a) % 7]), "dash": _DASHES[against.index(b) % 3], "width": 1.8}
         for a, _, b in split
     ]
 
