@@ -20,7 +20,7 @@ from .html import heading, resource, text
 from .page import page
 from .page_index import KINDS, build_index, dated_folders
 from .render import run_template, share_plotly
-from .runs import Run, evidently_page, load_backtest, load_forecast, load_run, required_drift
+from .runs import Run, evidently_files, load_backtest, load_forecast, load_run, required_drift
 from .words import interval
 from ..core.config import Settings
 from ..core.errors import ReportError, StodirError
@@ -48,7 +48,6 @@ _USES = {
     "drift": ("drift.json",),
 }
 _BESIDE = {"drift": "evidently.html"}  # a page of another program that goes with ours
-_SHARED = re.compile(r'"\.\./\.\./assets/(evidently-[0-9a-f]{12}\.(?:css|js))"')
 _MAY_USE = {"forecast": (), "backtest": ("strategy.json",), "drift": (_BESIDE["drift"],)}
 
 
@@ -58,7 +57,8 @@ def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bo
     code = [Path(stodir.__file__).parent / "apps" / f"{name}.py" for name in _DRAWN_BY]
     template = resource(settings.home, "templates", f"{kind}.ipynb")
     files = [*(run.folder_of(symbol) / name for name in (*_USES[kind], *_MAY_USE[kind])), template, *look, *code]
-    names = [run.run_id, symbol, kind, str(standalone), *_kinds(run, symbol)]
+    beside = [path.name for path in evidently_files(run.folder, symbol)] if kind in _BESIDE else []
+    names = [run.run_id, symbol, kind, str(standalone), *_kinds(run, symbol), *beside]
     return digest_of([*names, *(sha256_file(f) if f.is_file() else "missing" for f in files)])
 
 # %% ../../nbs/apps/91_reports.ipynb #is-fresh
@@ -106,23 +106,14 @@ def _place_beside(run: Run, symbol: str, kind: str, folder: Path) -> None:
     """Put the page of another program beside ours, whole or not at all; one the run does not have is taken away."""
     if kind not in _BESIDE:
         return
-    source, target = evidently_page(run.folder, symbol), folder / _BESIDE[kind]
-    if source is None:
+    target = folder / _BESIDE[kind]
+    files = evidently_files(run.folder, symbol)
+    for path in reversed(files):  # what its pages share comes first
+        place = target if path == files[0] else folder.parents[1] / "assets" / path.name
+        if not place.is_file() or sha256_file(place) != sha256_file(path):
+            write_bytes(place, path.read_bytes())
+    if not files:
         target.unlink(missing_ok=True)
-        return
-    page = source.read_bytes()
-    for name in dict.fromkeys(_SHARED.findall(page.decode("utf-8", "replace"))):  # what its pages share comes first
-        _copy(source.parents[2] / "assets" / name, folder.parents[1] / "assets" / name)
-    _copy(source, target)
-
-
-def _copy(source: Path, target: Path) -> None:
-    """Copy a file unless it is there already."""
-    try:
-        if not target.is_file() or sha256_file(target) != sha256_file(source):
-            write_bytes(target, source.read_bytes())
-    except FileNotFoundError:
-        raise ReportError("a page has the files it asks for", got=f"no {source.name}", fix="run again") from None
 
 
 def _render_one(run: Run, symbol: str, kind: str, settings: Settings, standalone: bool) -> Path:

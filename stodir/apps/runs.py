@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['read_object', 'Run', 'load_run', 'latest_run', 'check_forecast', 'load_forecast', 'load_backtest', 'load_strategy',
-           'load_drift', 'required_drift', 'evidently_page', 'load_history', 'load_anchors']
+           'load_drift', 'required_drift', 'evidently_files', 'load_history', 'load_anchors']
 
 # %% ../../nbs/apps/86_runs.ipynb #imports
 import json
+import logging
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,9 @@ from ..core.errors import ArtifactError, DataError, ReportError, StodirError
 from ..core.storage import canonical_symbol, safe_path, sha256_file, symbol_slug
 from ..monitoring.drift_schema import check_drift
 from ..serving.schema import validate_forecast
+
+# %% ../../nbs/apps/86_runs.ipynb #log
+_log = logging.getLogger(__name__)
 
 # %% ../../nbs/apps/86_runs.ipynb #read-object
 def read_object(path: Path) -> dict[str, Any]:
@@ -345,9 +350,12 @@ def required_drift(run_dir: Path | str, symbol: str) -> dict[str, Any]:
         raise ReportError("the run must hold a drift report", got=f"none of {symbol}: {why}", fix="run `make run`")
     return drift
 
+# %% ../../nbs/apps/86_runs.ipynb #evidently-files
+_SHARED = re.compile(r'"\.\./\.\./assets/(evidently-[0-9a-f]{12}\.(?:css|js))"')
 
-def evidently_page(run_dir: Path | str, symbol: str) -> Path | None:
-    """Evidently's own page on the windows of a drift report.
+
+def evidently_files(run_dir: Path | str, symbol: str) -> tuple[Path, ...]:
+    """Evidently's own page on the windows of a drift report, and what all its pages share.
 
     Parameters
     ----------
@@ -358,16 +366,23 @@ def evidently_page(run_dir: Path | str, symbol: str) -> Path | None:
 
     Returns
     -------
-    Path or None
-        `evidently.html` in the symbol's folder; None when the run has none.
+    tuple of Path
+        The page first; empty when the run has none, or when a shared file is lacking, which is logged.
 
     Raises
     ------
     ReportError
-        When it is not as the run wrote it.
+        When the page is not as the run wrote it.
     """
-    path = _as_written(load_run(Path(run_dir)), symbol, "evidently.html")
-    return path if path.is_file() else None
+    page = _as_written(load_run(Path(run_dir)), symbol, "evidently.html")
+    if not page.is_file():
+        return ()
+    names = dict.fromkeys(_SHARED.findall(page.read_text(encoding="utf-8", errors="replace")))
+    shared = [page.parents[2] / "assets" / name for name in names]
+    if lacking := [path.name for path in shared if not path.is_file()]:
+        _log.warning("Evidently's page of %s is left out: no %s", symbol, ", ".join(lacking))
+        return ()
+    return (page, *shared)
 
 # %% ../../nbs/apps/86_runs.ipynb #load-history
 def load_history(run_dir: Path | str, symbol: str) -> pd.DataFrame:
