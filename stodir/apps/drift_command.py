@@ -52,9 +52,9 @@ def drift(options: argparse.Namespace) -> int:
     int
         0 when every symbol was watched and none is Critical, else 1: they are listed on the error stream.
     """
-    from stodir.apps.monitor import check_drift
     from stodir.apps.pipeline import run_desk
     from stodir.core.storage import read_json, symbol_slug
+    from stodir.monitoring.drift_schema import check_drift
     from stodir.serving.tracking import flushing
 
     settings = settings_of(options)
