@@ -139,10 +139,10 @@ class DriftData:
     taught_end: dt.date = dt.date(2006, 12, 31)
     last: dt.date = dt.date(2018, 12, 31)
     windows: int = 200
-    ends: int = 9
-    years: int = 5
+    ends: int = 8
+    years: int = 3
     year: int = 252
-    shifted: int = 6
+    shifted: int = 8
     walked: int = 12
     step: int = 20
 
