@@ -27,7 +27,6 @@ from stodir.apps.drift_parts import (
     walk_alarms,
     watched_spans,
 )
-
 from .drift_subjects import STRESS, DriftData
 from ..core.config import load_settings
 from ..core.errors import ArtifactError, DataError
