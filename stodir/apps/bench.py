@@ -19,6 +19,7 @@ import numpy as np
 import pandas as pd
 
 from .clocks import Measure, machine, median_seconds, own_memory, stodir_command, timed_command, versions
+from .drift_bench import drift_measures
 from .peer_bench import peer_measures
 from .runs import latest_run, load_history
 from .study_bench import StudyData, study_measures
@@ -207,12 +208,13 @@ def report_measures(settings: Settings) -> list[Measure]:
     run, found = latest_run(settings.artifacts_dir), []
     symbol = run.symbols[0]
     with tempfile.TemporaryDirectory() as folder:
-        for kind in ("forecast", "backtest"):
+        for kind in ("forecast", "backtest", "drift"):
             template, page = find(settings.home, "templates", f"{kind}.ipynb"), Path(folder) / f"{kind}.html"
             given = {"run_dir": str(run.folder), "symbol": symbol}
             took = median_seconds(lambda t=template, p=page, g=given: run_template(t, p, g), 1)  # type: ignore[misc]
             found.append(Measure(f"{kind} report", took, "s", 4.0, f"{symbol}, the second of two, one process"))
-    pages = [p.stat().st_size for p in (settings.reports_dir / "site").rglob("*.html")]
+    found_pages = (settings.reports_dir / "site").rglob("*.html")
+    pages = [p.stat().st_size for p in found_pages if p.name != "evidently.html"]
     largest = float(max(pages)) if pages else None
     return [*found, Measure("largest page", largest, "bytes", 500_000.0, f"of {len(pages)} pages")]
 
@@ -311,6 +313,7 @@ def run_bench(
         measures += _attempted("run", lambda: run_measures(where))
         measures += _attempted("forecast", lambda: forecast_measures(where))
         measures += _attempted("report", lambda: report_measures(where))
+        measures += _attempted("drift", lambda: drift_measures(where))
     measures += _attempted("validation", validation_measures)
     measures += _attempted("peers", lambda: peer_measures(peers))
     measures += _attempted("study", lambda: study_measures(settings, data))

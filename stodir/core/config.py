@@ -14,7 +14,7 @@ import os
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -177,10 +177,13 @@ class MonitorSettings(_Frozen):
         Most windows of the pool's training years that tell what is usual; more take longer and tell rarer events apart.
     sessions
         Sessions that are judged when a symbol is watched for the first time, and shown.
+    page
+        `evidently` for its page of each symbol, which takes two seconds, or `none`.
     """
 
     windows: Annotated[int, Field(ge=100, le=100_000)] = 1_000
     sessions: Annotated[int, Field(ge=1, le=252)] = 60
+    page: Literal["evidently", "none"] = "evidently"
 
 # %% ../../nbs/core/01_config.ipynb #http-settings
 class HttpSettings(_Frozen):

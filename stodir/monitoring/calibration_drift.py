@@ -14,9 +14,9 @@ import numpy as np
 import pandas as pd
 
 from ..backtest.skill import OURS, WalkForward
-from ..core.errors import DataError, NotEnoughHistory
+from ..core.errors import DataError
 from ..features.labels import HORIZONS
-from .concept import MIN_REFERENCE, YEAR, block_draws, check_order, known_on
+from .concept import YEAR, block_draws, check_order, check_reference, known_on
 from ..validation.scores import pit
 
 # %% ../../nbs/monitoring/71b_calibration_drift.ipynb #series
@@ -302,9 +302,7 @@ def watch_calibration(
     """
     if not 0 < false_alarms < 1:
         raise ValueError(f"false_alarms must be in (0, 1), got {false_alarms}")
-    if not MIN_REFERENCE <= reference <= len(walk.sessions):
-        got = f"a reference of {reference} of {len(walk.sessions)} sessions"
-        raise NotEnoughHistory(f"a reference needs {MIN_REFERENCE} sessions", got=got, fix="wait for more outcomes")
+    check_reference(walk, reference)
     values, threshold = calibration_series(walk, model), float(np.log10(YEAR / false_alarms))
     band = np.stack(fair_band(values[:reference], NOMINAL), axis=1)
     known = _by_session(wealth_factors(values[reference:], *band.T))

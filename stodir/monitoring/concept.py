@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'MARGINS', 'EWMA', 'MIN_REFERENCE', 'YEAR', 'BLOCK', 'ALLOWANCE', 'CLIP', 'SAFETY', 'LossGaps', 'known_on',
-           'check_order', 'loss_gaps', 'block_draws', 'Limits', 'calibrated_limits', 'LossAlarm', 'ConceptDrift',
-           'watch_losses']
+           'check_order', 'check_reference', 'loss_gaps', 'block_draws', 'Limits', 'calibrated_limits', 'LossAlarm',
+           'ConceptDrift', 'cusums', 'onset_row', 'watch_losses']
 
 # %% ../../nbs/monitoring/71_concept.ipynb #imports
 from collections.abc import Sequence
@@ -111,7 +111,27 @@ def check_order(walk: WalkForward) -> None:
     if not walk.sessions.is_monotonic_increasing or not walk.sessions.is_unique:
         raise DataError("sessions must increase", got=walk.symbol, fix="sort the walk by session")
 
+# %% ../../nbs/monitoring/71_concept.ipynb #check-reference
+def check_reference(walk: WalkForward, reference: int) -> None:
+    """Refuse a reference that is too short to calibrate from, or longer than the walk.
 
+    Parameters
+    ----------
+    walk
+        Forecasts and outcomes.
+    reference
+        Sessions at its start in which the model is taken to be right.
+
+    Raises
+    ------
+    NotEnoughHistory
+        When the reference is shorter than 180 sessions, or the walk than the reference.
+    """
+    if not MIN_REFERENCE <= reference <= len(walk.sessions):
+        got = f"a reference of {reference} of {len(walk.sessions)} sessions"
+        raise NotEnoughHistory(f"a reference needs {MIN_REFERENCE} sessions", got=got, fix="wait for more outcomes")
+
+# %% ../../nbs/monitoring/71_concept.ipynb #check-all
 def _check(walk: WalkForward, reference: int, model: str, baselines: Sequence[str]) -> None:
     """Refuse a walk that cannot be watched."""
     missing = {model, *baselines} - set(walk.forecasts)
@@ -119,9 +139,7 @@ def _check(walk: WalkForward, reference: int, model: str, baselines: Sequence[st
         got = f"missing {sorted(missing)}" if missing else f"{model} against {list(baselines)}"
         raise DataError("a model is watched against other models of the walk", got=got, fix="name models of the walk")
     check_order(walk)
-    if not MIN_REFERENCE <= reference <= len(walk.sessions):
-        got = f"a reference of {reference} of {len(walk.sessions)} sessions"
-        raise NotEnoughHistory(f"a reference needs {MIN_REFERENCE} sessions", got=got, fix="wait for more outcomes")
+    check_reference(walk, reference)
     if not np.ptp(walk.forecasts[model].log_variance[:reference]) > 0:
         raise DataError("a forecast varies within the reference", got=f"{model}: a constant", fix="check the model")
 
@@ -210,7 +228,7 @@ class Limits:
     Attributes
     ----------
     mean, scale
-        Of the gaps in the reference, shape (K,).
+        Of the gaps in the reference, shape (K,); the scale is no less than what was asked for.
     limit
         Height of each CUSUM that is an alarm, shape (K,).
     false_alarms
@@ -222,8 +240,14 @@ class Limits:
     limit: np.ndarray
     false_alarms: float
 
-
-def calibrated_limits(gaps: np.ndarray, false_alarms: float = 0.05, draws: int = 1_000, seed: int = 0) -> Limits:
+# %% ../../nbs/monitoring/71_concept.ipynb #calibration
+def calibrated_limits(
+    gaps: np.ndarray,
+    false_alarms: float = 0.05,
+    draws: int = 1_000,
+    seed: int = 0,
+    least: np.ndarray | float = 0.0,
+) -> Limits:
     """Limits of the CUSUMs from resampled years of the reference.
 
     Parameters
@@ -234,6 +258,8 @@ def calibrated_limits(gaps: np.ndarray, false_alarms: float = 0.05, draws: int =
         Share of quiet years of 252 sessions in which any CUSUM may pass its limit, .005 to .5.
     draws, seed
         Of the stationary bootstrap; at least 200.
+    least
+        Least scale, one number or shape (K,): what hardly moves in the reference is not measured by its own spread.
 
     Returns
     -------
@@ -251,12 +277,12 @@ def calibrated_limits(gaps: np.ndarray, false_alarms: float = 0.05, draws: int =
     place = index[:, :rows] + np.arange(draws)[:, None] * rows
     share = np.bincount(place.ravel(), minlength=draws * rows).reshape(draws, rows) / rows
     mean = share @ gaps
-    scale = np.sqrt(np.maximum(share @ gaps**2 - mean**2, 1e-300))
+    scale = np.maximum(np.sqrt(np.maximum(share @ gaps**2 - mean**2, 1e-300)), least)
     year = np.ascontiguousarray(index[:, rows:].T)
     tops = np.stack([_top((gaps[:, k][year] - mean[:, k]) / scale[:, k]) for k in range(gaps.shape[1])], axis=1)
     usual = np.maximum(np.quantile(tops, 0.9, axis=0), 1.0)
     limit = SAFETY * usual * np.quantile((tops / usual).max(axis=1), 1 - false_alarms)
-    return Limits(gaps.mean(axis=0), gaps.std(axis=0), limit, false_alarms)
+    return Limits(gaps.mean(axis=0), np.maximum(gaps.std(axis=0), least), limit, false_alarms)
 
 
 def _top(z: np.ndarray) -> np.ndarray:
@@ -341,13 +367,52 @@ def _heights(rises: np.ndarray, limit: np.ndarray) -> tuple[np.ndarray, list[tup
         start += int(over[0]) + 1
     return levels, stretches
 
+# %% ../../nbs/monitoring/71_concept.ipynb #cusums
+def cusums(values: np.ndarray, limits: Limits, margins: np.ndarray) -> tuple[np.ndarray, list[tuple[int, int]]]:
+    """CUSUMs of some series over their limits, begun again at zero after each alarm.
+
+    Parameters
+    ----------
+    values
+        The W watched rows, shape (W, K), in time order.
+    limits
+        Of their reference.
+    margins
+        Shape (K,), by how much a mean may grow without being called drift.
+
+    Returns
+    -------
+    tuple
+        Heights over the limit, shape (W, K), over 1 where there is an alarm; and the first and last row of each stretch
+        that ends in an alarm.
+    """
+    z = (values - limits.mean - margins) / limits.scale
+    return _heights(np.clip(z, -CLIP, CLIP) - ALLOWANCE, limits.limit)
+
+
+def onset_row(levels: np.ndarray, start: int, at: int) -> int:
+    """Where the change that raised an alarm most likely began.
+
+    Parameters
+    ----------
+    levels
+        Heights as `cusums` gives them.
+    start, at
+        First and last row of the stretch.
+
+    Returns
+    -------
+    int
+        The row after the last one at which the highest CUSUM was zero.
+    """
+    zero = np.flatnonzero(levels[start : at + 1, int(levels[at].argmax())] == 0)
+    return start + (int(zero[-1]) + 1 if len(zero) else 0)
+
 # %% ../../nbs/monitoring/71_concept.ipynb #alarm-of
 def _alarm(gaps: LossGaps, limits: Limits, levels: np.ndarray, start: int, at: int) -> LossAlarm:
     """The alarm of one stretch of watched rows."""
     first = gaps.reference
-    worst = int(levels[at].argmax())
-    zero = np.flatnonzero(levels[start : at + 1, worst] == 0)
-    onset = start + (int(zero[-1]) + 1 if len(zero) else 0)
+    onset = onset_row(levels, start, at)
     mean = gaps.gaps[first + onset : first + at + 1].mean(axis=0)
     yardstick = gaps.margins / np.tile(MARGINS, len(gaps.margins) // len(MARGINS))
     over = np.flatnonzero(levels[at] > 1)
@@ -385,8 +450,7 @@ def watch_losses(gaps: LossGaps, false_alarms: float = 0.05, seed: int = 0) -> C
     Page (1954), Continuous inspection schemes, Biometrika 41.
     """
     limits = calibrated_limits(gaps.gaps[: gaps.reference], false_alarms, seed=seed)
-    z = (gaps.gaps[gaps.reference :] - limits.mean - gaps.margins) / limits.scale
-    levels, stretches = _heights(np.clip(z, -CLIP, CLIP) - ALLOWANCE, limits.limit)
+    levels, stretches = cusums(gaps.gaps[gaps.reference :], limits, gaps.margins)
     alarms = tuple(_alarm(gaps, limits, levels, *stretch) for stretch in stretches)
     watched = tuple(f"{d:%Y-%m-%d}" for d in gaps.known[gaps.reference :])
     reason = None if watched else "no loss is known yet after the reference"

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from ..backtest.skill import HARX, OURS, WalkForward, session_losses
-from ..core.errors import DataError, NotEnoughHistory
+from ..core.errors import DataError
 from ..features.labels import HORIZONS
 from .concept import EWMA
 from .day import FeatureDrift
@@ -167,15 +167,15 @@ def volatility_lines(bars: pd.DataFrame, table: pd.DataFrame) -> dict[str, list[
     return {"session": [f"{d:%Y-%m-%d}" for d in shown.index], **lines}
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #seeds
-def seed_days(bars: pd.DataFrame, sessions: Sequence[str]) -> dict[str, Any] | None:
+def seed_days(bars: pd.DataFrame, most: int = WATCHED) -> dict[str, Any] | None:
     """What the older rule says of raw bars, on the last session and over those watched.
 
     Parameters
     ----------
     bars
         Of the symbol, up to the session judged.
-    sessions
-        Sessions watched, YYYY-MM-DD.
+    most
+        Last sessions that are counted.
 
     Returns
     -------
@@ -184,11 +184,8 @@ def seed_days(bars: pd.DataFrame, sessions: Sequence[str]) -> dict[str, Any] | N
     """
     counts = {how: dict.fromkeys(HEALTH, 0) for how in ("mean", "largest")}
     last = None
-    for session in sessions:
-        try:
-            last = seed_rule(bars.loc[:session])
-        except NotEnoughHistory:
-            continue
+    for end in range(max(CURRENT + REFERENCE, len(bars) - most + 1), len(bars) + 1):
+        last = seed_rule(bars.iloc[max(0, end - CURRENT - REFERENCE - 1) : end])
         counts["mean"][last.health] += 1
         counts["largest"][last.health_by_largest] += 1
     return {"last": last.to_json(), "days": counts} if last else None
@@ -288,7 +285,7 @@ def drift_result(
         "last_bar": None if last is None else f"{last:%Y-%m-%d}",
         "features": features,
         "findings": [f.to_json() for f in days[-1].findings],
-        "seeds": seed_days(seen, [f"{d:%Y-%m-%d}" for d in seen.index[-WATCHED:]]),
+        "seeds": seed_days(seen),
         "volatility": volatility_lines(seen, table),
         "forecasts": {
             **{name: None if watch is None else watch.to_json() for name, watch in watches.items()},

@@ -10,11 +10,10 @@ __all__ = ['FIRST_FORECASTS', 'WATCHED', 'MOST_WATCHED', 'DRIFTED', 'SEPARATOR',
 import datetime as dt
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
-from .predictions import PredictionDrift, watch_predictions
 
 from ..backtest.skill import WalkForward
 from ..core.errors import DataError, NotEnoughHistory
@@ -22,10 +21,11 @@ from ..core.storage import canonical_symbol
 from ..data.calendar import last_session, sessions_between
 from ..features.features import FEATURES, features_of
 from .calibration_drift import CalibrationDrift, watch_calibration
-from .concept import MIN_REFERENCE, ConceptDrift, loss_gaps, watch_losses
+from .concept import MIN_REFERENCE, ConceptDrift, known_on, loss_gaps, watch_losses
 from .day import FeatureDrift, Judgement, feature_drift, judged
 from .feed import feed_findings
 from .hysteresis import Hysteresis, states_of
+from .predictions import PredictionDrift, watch_predictions
 from .quiet import CURRENT, SHORTEST, Quiet
 from .revisions import Finding
 from .states import State, StateHistory
@@ -81,7 +81,15 @@ def watch_forecasts(walk: WalkForward | None, seed: int = 0) -> ForecastWatch:
     reference = FIRST_FORECASTS if count > FIRST_FORECASTS else MIN_REFERENCE
     concept = watch_losses(loss_gaps(walk, reference), seed=seed)
     calibration = watch_calibration(walk, reference)
-    return ForecastWatch(concept, calibration, watch_predictions(walk, reference, seed=seed))
+    predictions = _as_known(watch_predictions(walk, reference, seed=seed), walk)
+    return ForecastWatch(concept, calibration, predictions)
+
+
+def _as_known(predictions: PredictionDrift, walk: WalkForward) -> PredictionDrift:
+    """Alarms on the session on which a walk, whose forecasts all have outcomes, comes to hold the forecast."""
+    known = dict(zip(walk.sessions, known_on(walk.symbol, walk.sessions), strict=True))
+    moved = [replace(a, session=f"{known[pd.Timestamp(a.session)]:%Y-%m-%d}") for a in predictions.alarms]
+    return replace(predictions, alarms=tuple(moved))
 
 # %% ../../nbs/monitoring/74_watch.ipynb #day-class
 WATCHED, MOST_WATCHED = 60, 252

@@ -33,7 +33,14 @@ from ..monitoring.states import State, StateReader
 
 # %% ../../nbs/tests/test_drift.ipynb #command
 SMALL = {"TRAINING__EPOCHS": 1, "TRAINING__CHILD_EPOCHS": 1, "TRAINING__HIDDEN": 4, "TRAINING__EPOCH_WINDOWS": 2_000}
-SMALL |= {"DENSE__EPOCHS": 1, "DENSE__SEEDS": 1, "DENSE__UNITS": 4, "MONITOR__WINDOWS": 150, "MONITOR__SESSIONS": 20}
+SMALL |= {
+    "DENSE__EPOCHS": 1,
+    "DENSE__SEEDS": 1,
+    "DENSE__UNITS": 4,
+    "MONITOR__WINDOWS": 150,
+    "MONITOR__SESSIONS": 20,
+    "MONITOR__PAGE": "none",
+}
 
 
 @pytest.fixture(scope="module")

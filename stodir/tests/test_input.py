@@ -120,7 +120,7 @@ def _quick(home: Path, **more: Any) -> Settings:
     """Settings of a run that takes seconds."""
     quick = {"training": {"epochs": 1, "child_epochs": 2, "hidden": 4, "epoch_windows": 2_000}}
     quick["dense"] = {"epochs": 1, "seeds": 1, "units": 4}
-    quick["monitor"] = {"windows": 100, "sessions": 5}
+    quick["monitor"] = {"windows": 100, "sessions": 5, "page": "none"}
     return resolved(load_settings(environ={}, home=home, symbols=("IBM",), pool=("MSFT",), **quick, **more))
 
 

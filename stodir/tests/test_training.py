@@ -34,7 +34,7 @@ def started(home: Path, *command: str) -> subprocess.Popen[str]:
     """A command of `stodir` on two sample stocks, begun."""
     small = {f"STODIR_TRAINING__{name}": f"{value}" for name, value in TINY.items()}
     small |= {"STODIR_DENSE__EPOCHS": "1", "STODIR_DENSE__SEEDS": "1", "STODIR_DENSE__UNITS": "4"}
-    small |= {"STODIR_MONITOR__WINDOWS": "100", "STODIR_MONITOR__SESSIONS": "5"}
+    small |= {"STODIR_MONITOR__WINDOWS": "100", "STODIR_MONITOR__SESSIONS": "5", "STODIR_MONITOR__PAGE": "none"}
     told = {**os.environ, **small, "STODIR_HOME": str(home), "STODIR_POOL": "IBM,MSFT", "OMP_NUM_THREADS": "1"}
     wanted = [*stodir_command(*command), "--as-of", "2013-03-01", "--symbols", "IBM"]
     return subprocess.Popen(wanted, env=told, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
@@ -73,7 +73,7 @@ def desk(tmp_path_factory):
     """Settings, bars, market table and parent of a small home."""
     small = {"training": TrainingSettings(**{name.lower(): value for name, value in TINY.items()})}
     small["dense"] = DenseSettings(epochs=1, seeds=1, units=4)
-    small["monitor"] = MonitorSettings(windows=100, sessions=5)
+    small["monitor"] = MonitorSettings(windows=100, sessions=5, page="none")
     settings = load_settings(environ={}, home=tmp_path_factory.mktemp("desk"), as_of="2013-03-01", **small)
     bars = {symbol: ingest(symbol, SampleSource(), settings) for symbol in ("^GSPC", "IBM")}
     market = market_table(bars["^GSPC"])
