@@ -18,7 +18,8 @@ from ..monitoring.concept import YEAR
 from ..monitoring.day import SEVERAL, feature_drift, judged
 from ..monitoring.feed import feed_findings
 from ..monitoring.hysteresis import Hysteresis, states_of
-from ..monitoring.quiet import CURRENT, LEVEL, LONGEST, SHORTEST, Quiet, discoveries
+from ..monitoring.quiet import CURRENT, LONGEST, SHORTEST, Quiet
+from ..monitoring.series import VOLATILITY
 from ..monitoring.windows import REFERENCE
 
 # %% ../../nbs/apps/92h_drift_days.ipynb #watched
@@ -37,10 +38,10 @@ def watched(subject: Subject, first: int, last: int, quiet: Quiet) -> dict[str, 
     Returns
     -------
     dict
-        symbol, first, last (sessions), and a digit for each session: found (series discovered, 9 for more), sure (one
-        at a tenth of the rate), feed (level of the feed), at_once; and causes of the days of level 2.
+        symbol, first, last (sessions), and a digit for each session: found (series discovered, 9 for more), wild
+        (volatility among them), feed (level of the feed), at_once; and causes of the days of level 2.
     """
-    digits: dict[str, list[str]] = {name: [] for name in ("found", "sure", "feed", "at_once")}
+    digits: dict[str, list[str]] = {name: [] for name in ("found", "wild", "feed", "at_once")}
     rows, causes = range(max(first, SHORTEST + CURRENT - 1), last + 1), {}
     for row in rows:
         part = subject.table.iloc[max(0, row + 1 - LONGEST - CURRENT) : row + 1]
@@ -48,9 +49,9 @@ def watched(subject: Subject, first: int, last: int, quiet: Quiet) -> dict[str, 
         findings = feed_findings(subject.bars.loc[:session].iloc[-REFERENCE - CURRENT - 1 :], part.index[-1].date())
         drift = feature_drift(part.to_numpy(), pd.DatetimeIndex(part.index), quiet)
         told = judged(session, findings, drift)
-        sure = discoveries(drift.p_value, LEVEL / 10).any()
+        wild = any(name in VOLATILITY for name in drift.discovered)
         feed = max((f.level for f in findings), default=0)
-        values = (min(len(drift.discovered), 9), int(sure), feed, int(told.at_once))
+        values = (min(len(drift.discovered), 9), int(wild), feed, int(told.at_once))
         for name, value in zip(digits, values, strict=True):
             digits[name].append(str(value))
         if told.level == 2:
@@ -67,15 +68,15 @@ def levels_of(record: Mapping[str, Any], several: int = SEVERAL) -> list[int]:
     record
         Of `watched`.
     several
-        Series discovered at once that are severe.
+        Series discovered at once that are severe, volatility among them.
 
     Returns
     -------
     list of int
         0, 1 or 2; with the default those of `stodir.monitoring.day.judged`.
     """
-    days = zip(*(map(int, record[name]) for name in ("found", "sure", "feed")), strict=True)
-    return [max(feed, 2 if sure or found >= several else int(found > 0)) for found, sure, feed in days]
+    days = zip(*(map(int, record[name]) for name in ("found", "wild", "feed")), strict=True)
+    return [max(feed, 2 if wild and found >= several else int(found > 0)) for found, wild, feed in days]
 
 
 def letters_of(record: Mapping[str, Any], rules: Hysteresis | None = None, several: int = SEVERAL) -> str:

@@ -102,7 +102,7 @@ def volatility_delay(subject: Subject, row: int, quiet: Quiet, days: int = 10) -
         by features (`first_alarm`), untouched (the same without a rise), jump (first day on which the feed says
         something).
     """
-    sessions = subject.table.index[row - days - LONGEST - CURRENT + 1 : row + 1]
+    sessions = subject.table.index[max(0, row - days - LONGEST - CURRENT + 1) : row + 1]
     bars = subject.bars.loc[: sessions[-1]].iloc[-len(sessions) - 100 :]
     changed = wilder(bars, int(bars.index.searchsorted(sessions[-days])))
     table = subject_of(changed, subject.index_bars.loc[: sessions[-1]].iloc[-len(bars) - 100 :]).table

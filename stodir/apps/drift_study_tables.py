@@ -97,12 +97,11 @@ def watch_table(study: Mapping[str, Any], rules: Hysteresis | None = None, sever
 
 
 RULES = {
-    "2 of 3, 3 of 5, three series": (Hysteresis(), SEVERAL),
-    "2 of 3, 3 of 5, four series": (Hysteresis(), 4),
-    "2 of 3, 4 of 5, three series": (Hysteresis(critical_days=4), SEVERAL),
-    "3 of 5, 3 of 5, three series": (Hysteresis(degraded_days=3, degraded_of=5), SEVERAL),
-    "3 of 5, 4 of 5, three series": (Hysteresis(3, 5, 4, 5), SEVERAL),
-    "3 of 5, 4 of 5, four series": (Hysteresis(3, 5, 4, 5), 4),
+    "six series, 3 of 5 days": (Hysteresis(), SEVERAL),
+    "four series, 3 of 5 days": (Hysteresis(), 4),
+    "three series, 3 of 5 days": (Hysteresis(), 3),
+    "six series, 4 of 5 days": (Hysteresis(critical_days=4), SEVERAL),
+    "six series, Degraded at 3 of 5": (Hysteresis(degraded_days=3, degraded_of=5), SEVERAL),
 }
 
 
@@ -117,7 +116,7 @@ def rules_table(study: Mapping[str, Any]) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Texts; a row a rule (days for Degraded, days for Critical, series that are severe at once); steps a symbol-year
+        Texts; a row a rule (series that are severe, with the volatility; severe days for Critical); steps a symbol-year
         to Degraded and Critical in each span, and in the time lines the share of symbols that were Critical.
     """
     rows = {}

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from .monitor_desk import DriftDesk
 
 from .models import Tally, announced_of, children_of, desk_prices, kept_apart, parent_of, pool_of
+from .monitor_desk import DriftDesk
 from .verdict_table import verdict_row
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
