@@ -231,17 +231,10 @@ def _calibration(folder: Path, record: Any, settings: Settings) -> dict[str, Any
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-symbols
 def _run_symbols(
-    folder: Path,
-    bars: Mapping[str, pd.DataFrame],
-    market: pd.DataFrame,
-    children: Mapping[str, Any],
-    record: Any,
-    announced: Mapping[str, Any],
-    settings: Settings,
-    tally: Tally,
-    progress: bool,
+    folder: Path, bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, children: Mapping[str, Any], record: Any,
+    announced: Mapping[str, Any], settings: Settings, tally: Tally, progress: bool,
     on_change: Callable[[Any], None] | None = None,
-) -> tuple[list[dict[str, Any]], dict[str, str]]:
+) -> tuple[list[dict[str, Any]], dict[str, str]]:  # fmt: skip
     """Forecast, backtest and drift of every symbol; the table's rows, and reasons of symbols that are not watched."""
     from tqdm.auto import tqdm
 
