@@ -131,7 +131,7 @@ def rate_of(events: int, years: float) -> dict[str, float | int]:
     high = chi2.ppf(0.975, 2 * events + 2) / 2
     return {"events": events, "years": years, "rate": events / years, "low": low / years, "high": float(high) / years}
 
-
+# %% ../../nbs/apps/92h_drift_days.ipynb #entries
 def entries(letters: str, state: str) -> int:
     """How often a state was entered from below.
 

@@ -146,7 +146,7 @@ def run_drift(ground: DriftGround, folder: Path, walks: Callable[[], Any] | None
     }
     return {**document, "schema_version": 1, "digest": digest_of(document)}
 
-
+# %% ../../nbs/apps/92j_drift_study.ipynb #load
 def load_drift(path: Path) -> dict[str, Any]:
     """Read a study's document.
 

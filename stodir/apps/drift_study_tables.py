@@ -131,12 +131,12 @@ def rules_table(study: Mapping[str, Any]) -> pd.DataFrame:
         rows[name] = told
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("Rule")
 
-# %% ../../nbs/apps/92k_drift_study_tables.ipynb #found-table
+# %% ../../nbs/apps/92k_drift_study_tables.ipynb #within
 def _within(days: Sequence[int | None], most: int) -> dict[str, float | int]:
     """Share of delays that are no longer than so many sessions."""
     return share_of(sum(day is not None and day <= most for day in days), len(days))
 
-
+# %% ../../nbs/apps/92k_drift_study_tables.ipynb #found-table
 def found_table(study: Mapping[str, Any]) -> pd.DataFrame:
     """Every change and fault, the share that is found, and what was asked for.
 
@@ -185,7 +185,7 @@ def found_table(study: Mapping[str, Any]) -> pd.DataFrame:
             add(critical, "100% on day 1", [1 if level else None for level in levels], 1, quiet)
     return pd.DataFrame(rows).set_index("What")
 
-
+# %% ../../nbs/apps/92k_drift_study_tables.ipynb #shift-table
 def shift_table(study: Mapping[str, Any]) -> pd.DataFrame:
     """Shifted features one by one.
 

@@ -37,6 +37,7 @@ from stodir.core.storage import (
 
 _all_ = ["build_index", "run_template"]
 _log = logging.getLogger(__name__)
+from ..monitoring.drift_schema import shown_state
 
 # %% ../../nbs/apps/91_reports.ipynb #inputs
 _DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "tables", "skill_plots", "strategy_words", "strategy_tables",
@@ -147,7 +148,7 @@ def _row(run: Run, symbol: str, kinds: Collection[str]) -> dict[str, Any]:
         "symbol": symbol, "as_of": run.record["as_of"], "run_id": run.run_id, "kinds": sorted(kinds),
         "last_close": forecast["last_close"], "last_session": forecast["last_session"], "low_80": low, "high_80": high,
         "next_session": forecast["next_sessions"][0], "direction": forecast["direction"], "skill": None, "verdict": "",
-        "state": required_drift(run.folder, symbol)["state"]["state"] if "drift" in kinds else None,
+        "state": shown_state(required_drift(run.folder, symbol)) if "drift" in kinds else None,
     }  # fmt: skip
     if "backtest" in row["kinds"]:
         backtest = load_backtest(run.folder, symbol)

@@ -15,7 +15,7 @@ import pandas as pd
 
 from ..core.errors import StodirError
 from ..core.storage import read_json
-from ..monitoring.drift_schema import check_drift
+from ..monitoring.drift_schema import check_drift, shown_state
 
 # %% ../../nbs/apps/89c_verdict_table.ipynb #log
 _log = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ def _state(folder: Path, symbol: str) -> dict[str, str]:
     """The state of a symbol; nothing where it is not watched or its report cannot be read."""
     path = folder / "drift.json"
     try:
-        return {"state": check_drift(read_json(path), symbol)["state"]["state"]} if path.is_file() else {}
+        return {"state": shown_state(check_drift(read_json(path), symbol))} if path.is_file() else {}
     except StodirError as error:
         _log.error("the state of %s is not known: %s", symbol, error)
         return {}
