@@ -22,7 +22,8 @@ from .words import day, fixed, percent, price
 from ..core.config import Settings
 from ..core.errors import ReportError, StodirError
 from ..core.storage import locked, read_json, symbol_slug, write_text
-from ..monitoring.states import STATES
+from ..monitoring.drift_schema import UNTESTED
+from ..monitoring.hysteresis import STATES
 
 _log = logging.getLogger(__name__)
 KINDS = ("forecast", "backtest", "drift")
@@ -62,7 +63,7 @@ def _checked_row(path: Path) -> dict[str, Any]:
         numbers += [] if row["skill"] is None else [row["skill"]]
         whole = all(type(n) in (int, float) and math.isfinite(n) for n in numbers)
         whole = whole and all(isinstance(t, str) for t in texts) and isinstance(row["kinds"], list)
-        whole = whole and row.get("state") in (None, *STATES)  # rows of earlier versions have none
+        whole = whole and row.get("state") in (None, UNTESTED, *STATES)  # rows of earlier versions have none
         here = (symbol_slug(row["symbol"]), row["as_of"]) == (place.parent.name, place.name)
         dt.date.fromisoformat(row["next_session"])
     except (KeyError, TypeError, ValueError, OverflowError) as error:
