@@ -30,12 +30,12 @@ _FIRST_FORECAST = "2011-06-01"
 def _quiet() -> tuple[Any, Any]:
     """The calibration by two stocks up to 2006, and the market table; made once in a process."""
     from stodir.data.ingestion import market_table
-    from stodir.monitoring.quiet import SHORTEST, fit_quiet
+    from stodir.monitoring.quiet import LONGEST, fit_quiet
     from stodir.monitoring.watch import feature_table
 
     market = market_table(example_bars(_MARKET))
     tables = {s: feature_table(example_bars(s).loc[:"2006"], market).to_numpy() for s in _POOL}
-    return fit_quiet(tables, step=28, lengths=(SHORTEST,)), market
+    return fit_quiet(tables, step=16, lengths=(LONGEST,)), market
 
 # %% ../../nbs/apps/87d_example_drift.ipynb #made
 def _walk(bars: Any, market: Any) -> Any:
