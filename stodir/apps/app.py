@@ -21,7 +21,7 @@ from .render import plotly_source, share_plotly
 from ..core.config import Settings
 
 # %% ../../nbs/apps/93_app.ipynb #may-serve
-_SERVED = re.compile(r"([A-Za-z0-9_+=-][A-Za-z0-9_.+=-]*/){0,3}[A-Za-z0-9_+=-][A-Za-z0-9_.+=-]*\.(html|js)")
+_SERVED = re.compile(r"([A-Za-z0-9_+=-][A-Za-z0-9_.+=-]*/){0,3}[A-Za-z0-9_+=-][A-Za-z0-9_.+=-]*\.(html|js|css)")
 
 
 def may_serve(path: str) -> bool:

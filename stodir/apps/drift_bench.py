@@ -71,7 +71,8 @@ def _home_beside(settings: Settings, folder: Path, **monitor: Any) -> Settings:
 
 def _many_seconds(settings: Settings, symbols: int) -> float:
     """Seconds for one more session of so many symbols, documents and states written."""
-    from stodir.apps.monitor import DriftDesk, quiet_of, states_path
+    from stodir.apps.monitor import quiet_of, states_path
+    from stodir.apps.monitor_desk import DriftDesk
     from stodir.monitoring.states import StateHistory
 
     bars, market, walks = _ready(settings)
@@ -137,7 +138,8 @@ def _day_seconds(settings: Settings, times: int) -> float:
 def _report_seconds(settings: Settings) -> list[float]:
     """Seconds of the first and of the second drift report of a process, papermill's run of the page included."""
     from stodir.apps.html import resource
-    from stodir.apps.monitor import DriftDesk, quiet_of
+    from stodir.apps.monitor import quiet_of
+    from stodir.apps.monitor_desk import DriftDesk
     from stodir.apps.render import run_template
     from stodir.core.storage import read_json, symbol_slug, write_json
 

@@ -23,15 +23,19 @@ def drift_lines(documents: list[dict[str, Any]]) -> list[str]:
     Returns
     -------
     list of str
-        Symbol, state, since when, and below it the cause of the last change and what is not watched.
+        Symbol, state, since when, and below it the cause of the last change, what to do, and what is not watched.
     """
+    from stodir.apps.drift_words import to_do
+
     lines = []
     for told in documents:
         state = told["state"]
         lines.append(f"{told['symbol']:<10} {state['state']:<9} since {state['since']}, judged to {told['session']}")
         last = told["history"][-1] if told["history"] else None
         cause = state["cause"] or (last["cause"] if last and state["state"] != "Healthy" else "")
-        lines += [f"{'':<10} {text}" for text in [cause, *(f"note: {note}" for note in told["notes"])] if text]
+        acts = to_do(told)[:1] if state["state"] != "Healthy" else []
+        below = [cause, *acts, *(f"note: {note}" for note in told["notes"])]
+        lines += [f"{'':<10} {text}" for text in below if text]
     return lines
 
 # %% ../../nbs/apps/94c_drift_command.ipynb #command
@@ -48,9 +52,9 @@ def drift(options: argparse.Namespace) -> int:
     int
         0 when every symbol was watched and none is Critical, else 1: they are listed on the error stream.
     """
-    from stodir.apps.monitor import check_drift
     from stodir.apps.pipeline import run_desk
     from stodir.core.storage import read_json, symbol_slug
+    from stodir.monitoring.drift_schema import check_drift
     from stodir.serving.tracking import flushing
 
     settings = settings_of(options)

@@ -18,7 +18,7 @@ from typing import Any
 import pandas as pd
 
 from .models import Tally, announced_of, children_of, desk_prices, kept_apart, parent_of, pool_of
-from .monitor import DriftDesk
+from .monitor_desk import DriftDesk
 from .verdict_table import verdict_row
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
@@ -231,33 +231,26 @@ def _calibration(folder: Path, record: Any, settings: Settings) -> dict[str, Any
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-symbols
 def _run_symbols(
-    folder: Path,
-    bars: Mapping[str, pd.DataFrame],
-    market: pd.DataFrame,
-    children: Mapping[str, Any],
-    record: Any,
-    announced: Mapping[str, Any],
-    settings: Settings,
-    tally: Tally,
-    progress: bool,
-) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    folder: Path, bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, children: Mapping[str, Any], record: Any,
+    announced: Mapping[str, Any], settings: Settings, tally: Tally, progress: bool,
+    on_change: Callable[[Any], None] | None = None,
+) -> tuple[list[dict[str, Any]], dict[str, str]]:  # fmt: skip
     """Forecast, backtest and drift of every symbol; the table's rows, and reasons of symbols that are not watched."""
     from tqdm.auto import tqdm
 
-    rows, shown = [], tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True)
-    with DriftDesk(folder, bars, market, settings) as desk:
+    made, shown = [], tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True)
+    with DriftDesk(folder, bars, market, settings, on_change) as desk:
         for symbol, child in shown:
             place = folder / symbol_slug(symbol)
             walked = cache(partial(_walked, bars[symbol], market, child, settings, record))
             with kept_apart(symbol, tally):
-                known = announced.get(symbol)
-                _symbol_results(place, bars[symbol], market, child, settings, record, known, walked)
-                rows.append(verdict_row(place))
+                _symbol_results(place, bars[symbol], market, child, settings, record, announced.get(symbol), walked)
+                made.append(place)
                 desk.watch(symbol, walked)
-    return rows, desk.failed
+    return [verdict_row(place) for place in made], desk.failed  # the states are known when all are watched
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-desk
-def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
+def run_desk(settings: Settings, progress: bool = True, on_change: Callable[[Any], None] | None = None) -> DeskRun:
     """Ingest, train what is missing, forecast, backtest and watch every symbol.
 
     Parameters
@@ -266,6 +259,9 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         As loaded; resolved here.
     progress
         Show bars.
+    on_change
+        Called with each `stodir.monitoring.states.State` that this run writes and that differs from the one before it:
+        where training anew attaches.
 
     Returns
     -------
@@ -292,7 +288,9 @@ def run_desk(settings: Settings, progress: bool = True) -> DeskRun:
         children, issued = children_of(bars, market, parent, settings, tally, progress)
     with tally.stage("forecasts"):
         calibration = _calibration(folder, issued, settings)
-        rows, unwatched = _run_symbols(folder, bars, market, children, issued, announced, settings, tally, progress)
+        rows, unwatched = _run_symbols(
+            folder, bars, market, children, issued, announced, settings, tally, progress, on_change
+        )
     record = {
         "run_id": folder.name,
         "status": "done",

@@ -9,7 +9,7 @@ __all__ = ['Rendered', 'render_reports', 'build_index', 'run_template']
 import datetime as dt
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +20,7 @@ from .html import heading, resource, text
 from .page import page
 from .page_index import KINDS, build_index, dated_folders
 from .render import run_template, share_plotly
-from .runs import Run, load_backtest, load_forecast, load_run
+from .runs import Run, evidently_files, load_backtest, load_forecast, load_run, required_drift
 from .words import interval
 from ..core.config import Settings
 from ..core.errors import ReportError, StodirError
@@ -30,18 +30,26 @@ from stodir.core.storage import (
     safe_path,
     sha256_file,
     symbol_slug,
+    write_bytes,
     write_json,
     write_text,
 )
 
 _all_ = ["build_index", "run_template"]
 _log = logging.getLogger(__name__)
+from ..monitoring.drift_schema import shown_state
 
 # %% ../../nbs/apps/91_reports.ipynb #inputs
 _DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "tables", "skill_plots", "strategy_words", "strategy_tables",
-             "equity_plots", "overfitting_plots", "html", "page", "render")  # fmt: skip
-_USES = {"forecast": ("forecast.json", "bars.parquet"), "backtest": ("backtest.json", "backtest.parquet")}
-_MAY_USE = {"forecast": (), "backtest": ("strategy.json",)}
+             "equity_plots", "overfitting_plots", "drift_words", "drift_tables", "drift_plots", "watch_plots", "html",
+             "page", "render")  # fmt: skip
+_USES = {
+    "forecast": ("forecast.json", "bars.parquet"),
+    "backtest": ("backtest.json", "backtest.parquet"),
+    "drift": ("drift.json",),
+}
+_BESIDE = {"drift": "evidently.html"}  # a page of another program that goes with ours
+_MAY_USE = {"forecast": (), "backtest": ("strategy.json",), "drift": (_BESIDE["drift"],)}
 
 
 def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bool) -> str:
@@ -50,7 +58,8 @@ def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bo
     code = [Path(stodir.__file__).parent / "apps" / f"{name}.py" for name in _DRAWN_BY]
     template = resource(settings.home, "templates", f"{kind}.ipynb")
     files = [*(run.folder_of(symbol) / name for name in (*_USES[kind], *_MAY_USE[kind])), template, *look, *code]
-    names = [run.run_id, symbol, kind, str(standalone), *_kinds(run, symbol)]
+    beside = [path.name for path in evidently_files(run.folder, symbol)] if kind in _BESIDE else []
+    names = [run.run_id, symbol, kind, str(standalone), *_kinds(run, symbol), *beside]
     return digest_of([*names, *(sha256_file(f) if f.is_file() else "missing" for f in files)])
 
 # %% ../../nbs/apps/91_reports.ipynb #is-fresh
@@ -94,11 +103,26 @@ def _footer(run: Run, symbol: str, as_of: str) -> tuple[str, ...]:
     )
 
 
+def _place_beside(run: Run, symbol: str, kind: str, folder: Path) -> None:
+    """Put the page of another program beside ours, whole or not at all; one the run does not have is taken away."""
+    if kind not in _BESIDE:
+        return
+    target = folder / _BESIDE[kind]
+    files = evidently_files(run.folder, symbol)
+    for path in reversed(files):  # what its pages share comes first
+        place = target if path == files[0] else folder.parents[1] / "assets" / path.name
+        if not place.is_file() or sha256_file(place) != sha256_file(path):
+            write_bytes(place, path.read_bytes())
+    if not files:
+        target.unlink(missing_ok=True)
+
+
 def _render_one(run: Run, symbol: str, kind: str, settings: Settings, standalone: bool) -> Path:
     """Make one page, unless it is up to date."""
     as_of, site = str(run.record.get("as_of")), settings.reports_dir / "site"
     out = _page_folder(site, symbol, as_of) / f"{kind}.html"
     inputs = _inputs(run, symbol, kind, settings, standalone)
+    _place_beside(run, symbol, kind, out.parent)
     if _is_fresh(out, inputs):
         return out
     shown = {"nav": _nav(run, symbol, kind), "footer": _footer(run, symbol, as_of), "inputs": inputs}
@@ -116,7 +140,7 @@ def _point_latest(site: Path, symbol: str, kind: str, as_of: str) -> Path:
     return write_text(folder / "latest" / f"{kind}.html", page(f"{symbol}: {kind}", body, redirect=link))
 
 # %% ../../nbs/apps/91_reports.ipynb #row
-def _row(run: Run, symbol: str, kinds: Iterable[str]) -> dict[str, Any]:
+def _row(run: Run, symbol: str, kinds: Collection[str]) -> dict[str, Any]:
     """What the index says about one symbol."""
     forecast = load_forecast(run.folder, symbol)
     low, high = interval(forecast, 80)
@@ -124,6 +148,7 @@ def _row(run: Run, symbol: str, kinds: Iterable[str]) -> dict[str, Any]:
         "symbol": symbol, "as_of": run.record["as_of"], "run_id": run.run_id, "kinds": sorted(kinds),
         "last_close": forecast["last_close"], "last_session": forecast["last_session"], "low_80": low, "high_80": high,
         "next_session": forecast["next_sessions"][0], "direction": forecast["direction"], "skill": None, "verdict": "",
+        "state": shown_state(required_drift(run.folder, symbol)) if "drift" in kinds else None,
     }  # fmt: skip
     if "backtest" in row["kinds"]:
         backtest = load_backtest(run.folder, symbol)
@@ -131,11 +156,12 @@ def _row(run: Run, symbol: str, kinds: Iterable[str]) -> dict[str, Any]:
     return row
 
 
-def _finish(run: Run, symbol: str, kinds: Iterable[str], settings: Settings) -> None:
+def _finish(run: Run, symbol: str, kinds: Collection[str], settings: Settings) -> None:
     """Pointers and the index row of a symbol; a page of a kind this run does not have is taken away."""
     folder = _page_folder(settings.reports_dir / "site", symbol, run.record["as_of"])
     for kind in set(KINDS) - set(_kinds(run, symbol)):
-        (folder / f"{kind}.html").unlink(missing_ok=True)
+        for name in (f"{kind}.html", f"{kind}.failed.html", *([_BESIDE[kind]] if kind in _BESIDE else [])):
+            (folder / name).unlink(missing_ok=True)
     for kind in kinds:
         _point_latest(settings.reports_dir / "site", symbol, kind, folder.name)
     write_json(folder / "row.json", _row(run, symbol, kinds))

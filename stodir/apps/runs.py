@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = ['read_object', 'Run', 'load_run', 'latest_run', 'check_forecast', 'load_forecast', 'load_backtest', 'load_strategy',
-           'load_history', 'load_anchors']
+           'load_drift', 'required_drift', 'evidently_files', 'load_history', 'load_anchors']
 
 # %% ../../nbs/apps/86_runs.ipynb #imports
 import json
+import logging
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +19,11 @@ import pandas as pd
 from ..core.bars import load_bars
 from ..core.errors import ArtifactError, DataError, ReportError, StodirError
 from ..core.storage import canonical_symbol, safe_path, sha256_file, symbol_slug
+from ..monitoring.drift_schema import check_drift
 from ..serving.schema import validate_forecast
+
+# %% ../../nbs/apps/86_runs.ipynb #log
+_log = logging.getLogger(__name__)
 
 # %% ../../nbs/apps/86_runs.ipynb #read-object
 def read_object(path: Path) -> dict[str, Any]:
@@ -271,8 +277,8 @@ def load_strategy(run_dir: Path | str, symbol: str) -> dict[str, Any] | None:
         the schema.
     """
     run = load_run(Path(run_dir))
-    path, listed = _as_written(run, symbol, "strategy.json"), run.record.get("files")
-    if not path.is_file() and not (isinstance(listed, dict) and f"{path.parent.name}/{path.name}" in listed):
+    path = _as_written(run, symbol, "strategy.json")
+    if not path.is_file() and not _is_listed(run, path):
         return None
     from stodir.backtest.strategy_schema import check_strategy
 
@@ -283,6 +289,100 @@ def load_strategy(run_dir: Path | str, symbol: str) -> dict[str, Any] | None:
     if strategy["symbol"] != symbol:
         raise ReportError("a study must be of the symbol asked for", got=strategy["symbol"], fix="run again")
     return strategy
+
+# %% ../../nbs/apps/86_runs.ipynb #load-drift
+def load_drift(run_dir: Path | str, symbol: str) -> dict[str, Any] | None:
+    """The drift report of one symbol: whether prices, features and forecasts are still what the model was made for.
+
+    Parameters
+    ----------
+    run_dir
+        The run folder.
+    symbol
+        The symbol.
+
+    Returns
+    -------
+    dict or None
+        The content of `drift.json`; None when the run has none of the symbol.
+
+    Raises
+    ------
+    ReportError
+        When the run's record lists the file but it is gone, or the file is torn, changed, of another symbol or against
+        the schema.
+    """
+    run = load_run(Path(run_dir))
+    path = _as_written(run, symbol, "drift.json")
+    return check_drift(read_object(path), symbol) if path.is_file() or _is_listed(run, path) else None
+
+
+def _is_listed(run: Run, path: Path) -> bool:
+    """Whether the run's record says that it wrote a file."""
+    listed = run.record.get("files")
+    return isinstance(listed, dict) and f"{path.parent.name}/{path.name}" in listed
+
+# %% ../../nbs/apps/86_runs.ipynb #required-drift
+def required_drift(run_dir: Path | str, symbol: str) -> dict[str, Any]:
+    """The drift report of one symbol, where a page is to be made of it.
+
+    Parameters
+    ----------
+    run_dir
+        The run folder.
+    symbol
+        The symbol.
+
+    Returns
+    -------
+    dict
+        The content of `drift.json`.
+
+    Raises
+    ------
+    ReportError
+        When the run has none, with its reason; else as `load_drift`.
+    """
+    drift = load_drift(run_dir, symbol)
+    if drift is None:
+        unwatched = load_run(Path(run_dir)).record.get("unwatched")
+        why = (unwatched if isinstance(unwatched, dict) else {}).get(symbol, "it was made before drift was watched")
+        raise ReportError("the run must hold a drift report", got=f"none of {symbol}: {why}", fix="run `make run`")
+    return drift
+
+# %% ../../nbs/apps/86_runs.ipynb #evidently-files
+_SHARED = re.compile(r'"\.\./\.\./assets/(evidently-[0-9a-f]{12}\.(?:css|js))"')
+
+
+def evidently_files(run_dir: Path | str, symbol: str) -> tuple[Path, ...]:
+    """Evidently's own page on the windows of a drift report, and what all its pages share.
+
+    Parameters
+    ----------
+    run_dir
+        The run folder.
+    symbol
+        The symbol.
+
+    Returns
+    -------
+    tuple of Path
+        The page first; empty when the run has none, or when a shared file is lacking, which is logged.
+
+    Raises
+    ------
+    ReportError
+        When the page is not as the run wrote it.
+    """
+    page = _as_written(load_run(Path(run_dir)), symbol, "evidently.html")
+    if not page.is_file():
+        return ()
+    names = dict.fromkeys(_SHARED.findall(page.read_text(encoding="utf-8", errors="replace")))
+    shared = [page.parents[2] / "assets" / name for name in names]
+    if lacking := [path.name for path in shared if not path.is_file()]:
+        _log.warning("Evidently's page of %s is left out: no %s", symbol, ", ".join(lacking))
+        return ()
+    return (page, *shared)
 
 # %% ../../nbs/apps/86_runs.ipynb #load-history
 def load_history(run_dir: Path | str, symbol: str) -> pd.DataFrame:

@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
+from .drift_plots import plot_states
+from .drift_words import drift_sentences, evidence_sentences, untested_lines
 from .html import Block, error_block, heading, notice, plot_block, table_block, text, tiles, verdict
+from .page_index import KINDS
 from .plots import plot_forecast, plot_week
-from .runs import Run, latest_run, load_backtest, load_forecast, load_history
+from .runs import Run, latest_run, load_backtest, load_drift, load_forecast, load_history
 from .skill_plots import plot_coverage, plot_errors_by_year, plot_skill
 from .tables import candle_table, forecast_tiles
 from .verdicts import backtest_sentences, model_name, score_table
@@ -148,6 +151,16 @@ def _forecast_panels(run: Run, symbol: str) -> list[Panel]:
     ]
 
 
+def _drift_panels(run: Run, symbol: str) -> list[Panel]:
+    """The state, what to do first, and how it came about."""
+    title, drift = Block("<h2>Can it still be trusted?</h2>"), load_drift(run.folder, symbol)
+    if drift is None:
+        why = (run.record.get("unwatched") or {}).get(symbol, "this run was made before drift was watched")
+        return [title + notice("Not watched", [f"Reason: {why}."])]
+    said = title + verdict([*drift_sentences(drift), *evidence_sentences(drift)])
+    return [said + notice("Read this with the state", untested_lines(drift)), plot_states(drift)]
+
+
 def _backtest_panels(run: Run, symbol: str) -> list[Panel]:
     """Blocks and figures of the record."""
     if not (run.folder_of(symbol) / "backtest.json").is_file():
@@ -169,7 +182,7 @@ def _backtest_panels(run: Run, symbol: str) -> list[Panel]:
 def _report_panels(run: Run, symbol: str, settings: Settings) -> list[Panel]:
     """Links to the reports of this run, and the reports themselves, folded."""
     where = f"{symbol_slug(symbol)}/{run.record.get('as_of')}"
-    made = [k for k in ("forecast", "backtest") if (settings.reports_dir / "site" / where / f"{k}.html").is_file()]
+    made = [k for k in KINDS if (settings.reports_dir / "site" / where / f"{k}.html").is_file()]
     if not made:
         return [Block("<h2>Reports</h2>") + notice("Not made yet", [f"Run: stodir report --symbols {symbol}"])]
     parts = []
@@ -203,6 +216,7 @@ def symbol_panels(run: Run, symbol: str, settings: Settings) -> list[Panel]:
     panels: list[Panel] = []
     for name, part in (
         ("forecast", lambda: _forecast_panels(run, symbol)),
+        ("state", lambda: _drift_panels(run, symbol)),
         ("record", lambda: _backtest_panels(run, symbol)),
         ("list of reports", lambda: _report_panels(run, symbol, settings)),
     ):

@@ -18,7 +18,7 @@ from ..core.errors import DataError
 from ..features.labels import HORIZONS
 from .concept import EWMA
 from .day import FeatureDrift
-from .quiet import CURRENT, LEVEL, MONITORED, WEIGHTS, Quiet
+from .quiet import CURRENT, LEVEL, MONITORED, USUAL, WEIGHTS, Quiet
 from .seed_rule import HEALTH, seed_rule
 from .series import SERIES, VOLATILITY, tested_series, volatility_series
 from .states import State
@@ -95,7 +95,7 @@ def series_rows(values: np.ndarray, drift: FeatureDrift, quiet: Quiet) -> list[d
         shown = {"statistic": STATISTICS[most], "value": _number(told.statistic[k, most])}
         shown |= {"threshold": _number(told.threshold[k, most]), "power_shift": _number(told.power_shift[k, most])}
         rows.append({"series": name, **shown, "power_wider": _number(told.power_wider[k, most])})
-    usual = np.quantile(volatility[:-CURRENT], 1 - LEVEL, axis=0)
+    usual = np.quantile(volatility[:-CURRENT], USUAL, axis=0)
     for k, name in enumerate(VOLATILITY):
         shown = {"statistic": "log variance ratio", "value": _number(volatility[-1, k]), "threshold": _number(usual[k])}
         rows.append({"series": name, **shown, "power_shift": None, "power_wider": None})

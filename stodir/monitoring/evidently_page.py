@@ -111,13 +111,19 @@ def _registered(quiet: Quiet, sessions: int) -> dict[str, float]:
 
 
 @contextmanager
-def _untracked() -> Iterator[None]:
-    """Evidently sends nothing while it works for us."""
-    before = os.environ.get("DO_NOT_TRACK")
+def _at_work() -> Iterator[None]:
+    """Evidently sends nothing while it works for us, and leaves plotly's template, two thirds of a page, out of it."""
+    import plotly.io
+
+    before, template = os.environ.get("DO_NOT_TRACK"), plotly.io.templates.default
     os.environ["DO_NOT_TRACK"] = "1"
     try:
+        import evidently  # noqa: F401 - it reads the default template when it is imported
+
+        plotly.io.templates.default = None
         yield
     finally:
+        plotly.io.templates.default = template
         if before is None:
             del os.environ["DO_NOT_TRACK"]
         else:
@@ -190,7 +196,7 @@ def evidently_defaults(reference: pd.DataFrame, current: pd.DataFrame) -> Eviden
         When columns differ, are not there, or one has no values in a window.
     """
     _check(reference, current)
-    with _untracked():
+    with _at_work():
         from evidently import Report
         from evidently.metrics import DriftedColumnsCount
 
@@ -259,7 +265,7 @@ def evidently_page(
     """
     _check(reference, current)
     cut, share = discovery_cut(drift.p_value), 1 / len(MONITORED)
-    with _untracked():
+    with _at_work():
         from evidently import Report
         from evidently.presets import DataDriftPreset
 

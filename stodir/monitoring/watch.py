@@ -154,6 +154,23 @@ def _of_features(table: pd.DataFrame, session: pd.Timestamp, quiet: Quiet | None
         return None
     return feature_drift(known.to_numpy(), pd.DatetimeIndex(known.index), quiet)
 
+# %% ../../nbs/monitoring/74_watch.ipynb #upto
+def _upto(bars: pd.DataFrame, session: pd.Timestamp) -> pd.DataFrame:
+    """Bars up to a session, with their attributes."""
+    rows = bars[bars.index <= session]
+    rows.attrs = dict(bars.attrs)
+    return rows
+
+
+def _table_of(bars: pd.DataFrame, market: pd.DataFrame, found: Sequence[Finding]) -> pd.DataFrame:
+    """Features of the bars; none where the bars are so bad that there are none, and the feed says so."""
+    try:
+        return feature_table(bars, market)
+    except DataError:
+        if not any(finding.level == 2 for finding in found):
+            raise
+        return feature_table(bars.iloc[:0], market)
+
 # %% ../../nbs/monitoring/74_watch.ipynb #watched-days
 def watched_days(
     bars: pd.DataFrame,
@@ -204,12 +221,7 @@ def watched_days(
     end = last_session(symbol, as_of)
     rows = bars[bars.index <= end]
     first = rows.index.min() if len(rows) else end
-    try:
-        table = feature_table(rows, market)
-    except DataError:
-        if not any(finding.level == 2 for finding in last):
-            raise
-        table = feature_table(rows.iloc[:0], market)
+    table = _table_of(rows, market, last)
     days = []
     for session in sessions_between(symbol, first, end)[-sessions:]:
         found = last if session == end else feed_findings(_upto(rows, session), session.date())
@@ -217,13 +229,6 @@ def watched_days(
         told = judged(name, found, features, forecasts.concept, forecasts.calibration, forecasts.predictions)
         days.append(WatchedDay(told, features, found))
     return tuple(days)
-
-
-def _upto(bars: pd.DataFrame, session: pd.Timestamp) -> pd.DataFrame:
-    """Bars up to a session, with their attributes."""
-    rows = bars[bars.index <= session]
-    rows.attrs = dict(bars.attrs)
-    return rows
 
 # %% ../../nbs/monitoring/74_watch.ipynb #record-days
 def record_days(

@@ -6,10 +6,10 @@
 __all__ = ['SERVE', 'home', 'free_port', 'serving', 'status', 'wait_until', 'desk', 'own_tracebacks',
            'test_a_traceback_of_ours_is_told_from_the_servers', 'visiting', 'shown', 'test_the_desk_opens',
            'test_a_symbol_is_chosen_by_keyboard', 'test_the_reports_open_inside_the_desk',
-           'test_the_desk_follows_the_colour_scheme', 'test_47_files_are_not_given',
-           'test_47_a_bad_address_gets_a_friendly_state', 'test_47_headers_allow_no_other_host', 'children',
-           'test_48_kernels_end_with_their_visitors', 'test_without_a_run_the_desk_says_what_to_do',
-           'test_a_broken_run_is_told_with_an_id']
+           'test_the_drift_report_opens_inside_the_desk', 'test_the_desk_follows_the_colour_scheme',
+           'test_47_files_are_not_given', 'test_47_a_bad_address_gets_a_friendly_state',
+           'test_47_headers_allow_no_other_host', 'children', 'test_48_kernels_end_with_their_visitors',
+           'test_without_a_run_the_desk_says_what_to_do', 'test_a_broken_run_is_told_with_an_id']
 
 # %% ../../nbs/tests/test_app.ipynb #imports
 import json
@@ -153,10 +153,16 @@ def test_the_desk_opens(chromium, desk, scheme, width, tmp_path):
     with visiting(chromium, desk[0], scheme, width) as (page, asked, said):
         shown(page, "AAPL")
         assert not said and all(u.startswith((desk[0], "data:", "blob:")) for u in asked), (said, asked)
-        assert page.locator("figure.plot", has=page.locator(".main-svg")).count() == 5
+        assert page.locator("figure.plot", has=page.locator(".main-svg")).count() == 6
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         text = page.locator("#rendered_cells").inner_text()
-        for word in ("no edge shown", "four times in five", "Skill and its certainty", "HAR, past shocks"):
+        for word in (
+            "no edge shown",
+            "four times in five",
+            "Skill and its certainty",
+            "HAR, past shocks",
+            "What to do first",
+        ):
             assert word in text, word
         assert "IBM: the source <b>refused</b>" in text and page.locator("h1").count() == 1
         page.screenshot(path=tmp_path / "desk.png", full_page=True)
@@ -169,7 +175,7 @@ def test_a_symbol_is_chosen_by_keyboard(chromium, desk):
         page.get_by_label("Symbol").focus()
         page.keyboard.press("ArrowDown")
         shown(page, "FB")
-        assert page.locator("figure.plot", has=page.locator(".main-svg")).count() == 5 and not said
+        assert page.locator("figure.plot", has=page.locator(".main-svg")).count() == 6 and not said
 
 # %% ../../nbs/tests/test_app.ipynb #use-more
 def test_the_reports_open_inside_the_desk(chromium, desk):
@@ -181,6 +187,16 @@ def test_the_reports_open_inside_the_desk(chromium, desk):
         assert "FB: what the forecasts were worth" in frame.locator("h1").inner_text()
         assert all(u.startswith((desk[0], "data:", "blob:")) for u in asked) and not said
         assert page.locator("a", has_text="Open it in its own tab").first.get_attribute("rel") == "noopener"
+
+
+def test_the_drift_report_opens_inside_the_desk(chromium, desk):
+    with visiting(chromium, f"{desk[0]}/?symbol=fb") as (page, _, said):
+        shown(page, "FB")
+        page.locator("summary", has_text="The whole drift report").focus()
+        page.keyboard.press("Enter")
+        frame = page.frame_locator("iframe[title*=drift]")
+        frame.locator("figure.plot[data-drawn]").first.wait_for()
+        assert "can the forecast still be trusted" in frame.locator("h1").inner_text() and not said
 
 
 def test_the_desk_follows_the_colour_scheme(chromium, desk):

@@ -323,7 +323,7 @@ def test_report_sources() -> None:
         elif not 3 <= len(notebook["cells"]) <= 6:
             faults.append(f"{path.name}: {len(notebook['cells'])} cells, wanted 3 to 6")
     assert not faults, "\n".join(faults)
-    assert {p.stem for p in notebooks("reports/templates")} >= {"forecast", "backtest"}
+    assert {p.stem for p in notebooks("reports/templates")} >= {"forecast", "backtest", "drift"}
 
 # %% ../../nbs/tests/test_project.ipynb #order
 ROOMS = "core data features validation models backtest serving monitoring agents apps".split()

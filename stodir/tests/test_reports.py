@@ -6,16 +6,17 @@
 __all__ = ['EVIL', 'settings', 'run_dir', 'site', 'pages', 'one_of_each', 'test_every_report_is_there',
            'test_pages_are_small_and_share_one_library', 'test_every_link_leads_to_a_page',
            'test_pages_name_no_host_and_no_folder_of_this_machine', 'test_the_forecast_report_says_what_it_must',
+           'test_the_drift_report_says_what_to_do_first',
            'test_the_backtest_report_puts_every_baseline_beside_the_model', 'server', 'visit',
            'test_every_page_opens_from_disk', 'test_every_page_opens_from_a_static_server',
            'test_latest_leads_to_the_newest', 'test_figures_follow_the_colour_scheme',
-           'test_figures_can_be_read_on_a_phone', 'test_pages_can_be_read_without_eyes_and_mouse',
-           'test_the_numbers_of_a_figure_fold_out_by_keyboard', 'test_6_hostile_text_is_text',
-           'test_6_the_policy_stops_an_injected_script', 'test_a_standalone_page_needs_no_other_file',
-           'test_without_the_library_the_tables_are_shown', 'test_45_parameters_are_refused_before_anything_is_written',
-           'test_45_a_template_without_its_tag_is_refused', 'test_45_a_value_is_text_and_not_code',
-           'test_46_a_failing_cell_keeps_the_page_that_was_published',
-           'test_24_one_failing_symbol_does_not_stop_the_others',
+           'test_figures_can_be_read_on_a_phone', 'test_evidentlys_page_lies_beside_ours',
+           'test_pages_can_be_read_without_eyes_and_mouse', 'test_the_numbers_of_a_figure_fold_out_by_keyboard',
+           'test_6_hostile_text_is_text', 'test_6_the_policy_stops_an_injected_script',
+           'test_a_standalone_page_needs_no_other_file', 'test_without_the_library_the_tables_are_shown',
+           'test_45_parameters_are_refused_before_anything_is_written', 'test_45_a_template_without_its_tag_is_refused',
+           'test_45_a_value_is_text_and_not_code', 'test_46_a_failing_cell_keeps_the_page_that_was_published',
+           'test_46_a_broken_drift_report_hides_no_other_page', 'test_24_one_failing_symbol_does_not_stop_the_others',
            'test_a_file_of_a_run_that_was_edited_afterwards_is_refused',
            'test_a_record_that_is_none_gives_a_report_error',
            'test_27_a_folder_that_cannot_be_written_gives_a_typed_error',
@@ -37,9 +38,19 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from ..apps.drift_words import state_sentence
 from ..apps.html import resource
+from ..apps.page_index import KINDS
 from ..apps.reports import build_index, render_reports, run_template
-from ..apps.runs import load_anchors, load_backtest, load_forecast, load_history, load_run, load_strategy
+from stodir.apps.runs import (
+    load_anchors,
+    load_backtest,
+    load_drift,
+    load_forecast,
+    load_history,
+    load_run,
+    load_strategy,
+)
 from ..apps.words import joined
 from ..core.config import load_settings
 from ..core.errors import ReportError, StodirError
@@ -87,26 +98,25 @@ def site(settings, run_dir):
 
 # %% ../../nbs/tests/test_reports.ipynb #pages
 def pages(site: Path) -> list[Path]:
-    """Every page of the site."""
-    return sorted(site.rglob("*.html"))
+    """Every page of the site that is ours: Evidently's keeps its own look and size."""
+    return sorted(p for p in site.rglob("*.html") if p.name != "evidently.html")
 
 
 def one_of_each(site: Path) -> list[Path]:
     """The index and the reports of one symbol."""
-    return [site / "index.html", *(site / "AAPL" / "2013-03-01" / f"{k}.html" for k in ("forecast", "backtest"))]
+    return [site / "index.html", *(site / "AAPL" / "2013-03-01" / f"{k}.html" for k in KINDS)]
 
 
 def test_every_report_is_there(site):
     names = {p.relative_to(site).as_posix() for p in pages(site)}
-    made = {
-        f"{s}/{d}/{k}.html" for s in ("AAPL", "FB") for d in ("2013-03-01", "latest") for k in ("forecast", "backtest")
-    }
+    made = {f"{s}/{d}/{k}.html" for s in ("AAPL", "FB") for d in ("2013-03-01", "latest") for k in KINDS}
     assert names == {"index.html", *made}
 
 
 def test_pages_are_small_and_share_one_library(site):
     assert max(p.stat().st_size for p in pages(site)) < 500_000
-    assert [p.name[:7] for p in (site / "assets").iterdir()] == ["plotly-"]
+    assert {p.name.split("-")[0] for p in (site / "assets").iterdir()} <= {"plotly", "evidently"}
+    assert len(list((site / "assets").glob("plotly-*"))) == 1
 
 # %% ../../nbs/tests/test_reports.ipynb #links
 def test_every_link_leads_to_a_page(site):
@@ -133,6 +143,18 @@ def test_the_forecast_report_says_what_it_must(site, run_dir):
     for digest in (forecast["model"]["digest"], forecast["model"]["parent_digest"], forecast["data"]["digest"]):
         assert digest in text
     assert text.count("<figure") == 2 and "stodir report --symbols AAPL" in text
+
+
+def test_the_drift_report_says_what_to_do_first(site, run_dir):
+    for symbol in ("AAPL", "FB"):
+        text = (site / symbol / "2013-03-01" / "drift.html").read_text()
+        drift = load_drift(run_dir, symbol)
+        assert text.index(state_sentence(drift)) < text.index("What to do first:") < text.index("<figure")
+        for word in ("Older rule, mean z", "Monitors side by side", "Volatility as a multiple", drift["data_digest"]):
+            assert word in text, word
+        assert "papermill reports/templates/drift.ipynb" in text[text.index("<footer") :]
+    young = (site / "FB" / "2013-03-01" / "drift.html").read_text()
+    assert "Features are tested from 210 sessions on; FB has" in young and "needs 210 sessions" in young
 
 
 def test_the_backtest_report_puts_every_baseline_beside_the_model(site, run_dir):
@@ -223,6 +245,20 @@ def test_figures_can_be_read_on_a_phone(chromium, site):
     assert len(texts) > 100
     assert not [t for t in texts if t[1] < 10 or t[2] < 0 or t[3] > 390]
     page.context.close()
+
+# %% ../../nbs/tests/test_reports.ipynb #evidently-test
+def test_evidentlys_page_lies_beside_ours(chromium, site):
+    folder = site / "AAPL" / "2013-03-01"
+    assert 'href="evidently.html"' in (folder / "drift.html").read_text()
+    assert "evidently.html" not in (site / "FB" / "2013-03-01" / "drift.html").read_text()  # too young for it
+    context = chromium.new_context()
+    page, asked, said = context.new_page(), [], []
+    page.on("request", lambda r: asked.append(r.url))
+    page.on("pageerror", lambda e: said.append(str(e)))
+    page.goto((folder / "evidently.html").as_uri())
+    page.get_by_text("Data Drift Summary").first.wait_for()
+    assert not said and all(u.startswith(("file:", "data:", "blob:")) for u in asked), (said, asked)
+    context.close()
 
 # %% ../../nbs/tests/test_reports.ipynb #accessible
 def test_pages_can_be_read_without_eyes_and_mouse(chromium, site):
@@ -346,6 +382,24 @@ def test_46_a_failing_cell_keeps_the_page_that_was_published(chromium, settings,
     assert "load_forecast" in banner.inner_text()
     page.context.close()
 
+# %% ../../nbs/tests/test_reports.ipynb #t46-drift
+@pytest.mark.parametrize(("content", "why"), [("{", "readable JSON"), ("{}", "is whole"), (None, "symbol asked for")])
+def test_46_a_broken_drift_report_hides_no_other_page(chromium, settings, run_dir, tmp_path, content, why):
+    copy = tmp_path / "artifacts" / "runs" / run_dir.name
+    shutil.copytree(run_dir, copy)
+    record = json.loads((copy / "run.json").read_text())
+    (copy / "run.json").write_text(
+        json.dumps({k: v for k, v in record.items() if k != "files"})
+    )  # not even noticed there
+    (copy / "FB" / "drift.json").write_text(content or (copy / "AAPL" / "drift.json").read_text())
+    made = render_reports(copy, ["FB"], load_settings(home=tmp_path))
+    assert [p.stem for p in made.paths["FB"]] == ["forecast", "backtest"] and why in str(made.failed["FB"])
+    page, _, said = visit(chromium, (made.paths["FB"][0].parent / "drift.failed.html").as_uri())
+    banner = page.locator("[role=alert]")
+    assert not said and banner.count() == 1 and why in banner.inner_text() and "Error id" in banner.inner_text()
+    page.context.close()
+    assert 'href="FB/2013-03-01/forecast.html"' in made.index.read_text()
+
 # %% ../../nbs/tests/test_reports.ipynb #t24
 def test_24_one_failing_symbol_does_not_stop_the_others(settings, run_dir, tmp_path):
     copy = tmp_path / "artifacts" / "runs" / run_dir.name
@@ -353,7 +407,7 @@ def test_24_one_failing_symbol_does_not_stop_the_others(settings, run_dir, tmp_p
     (copy / "FB" / "forecast.json").write_text("{")
     asked = ["AAPL", "FB", "NVDA", "../../etc/passwd", EVIL]
     made = render_reports(copy, asked, load_settings(home=tmp_path), workers=2)
-    assert {s: len(p) for s, p in made.paths.items()} == {"AAPL": 2, "FB": 1} and set(made.failed) == set(asked[1:])
+    assert {s: len(p) for s, p in made.paths.items()} == {"AAPL": 3, "FB": 2} and set(made.failed) == set(asked[1:])
     assert made.index is not None and "AAPL/2013-03-01/forecast.html" in made.index.read_text()
     assert {p.name for p in tmp_path.iterdir()} == {"artifacts", "reports"}
 
@@ -366,6 +420,7 @@ def test_24_one_failing_symbol_does_not_stop_the_others(settings, run_dir, tmp_p
         ("bars.parquet", load_history),
         ("bars.json", load_history),
         ("backtest.parquet", load_anchors),
+        ("drift.json", load_drift),
     ],
 )
 def test_a_file_of_a_run_that_was_edited_afterwards_is_refused(run_dir, tmp_path, name, load):
@@ -404,6 +459,7 @@ def test_51_the_same_run_again_makes_nothing_again(settings, run_dir, site):
 def test_reports_load_no_model_library():
     code = (
         "import sys, stodir.apps.html, stodir.apps.plots, stodir.apps.skill_plots, stodir.apps.views\n"
+        "import stodir.apps.drift_plots, stodir.apps.watch_plots, stodir.apps.drift_tables\n"
         "heavy = {'torch', 'sklearn', 'mlflow', 'feast', 'evidently', 'papermill', 'yfinance', 'exchange_calendars'}\n"
         "sys.exit(sorted(heavy & set(sys.modules)).__repr__() if heavy & set(sys.modules) else 0)"
     )
