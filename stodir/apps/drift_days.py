@@ -15,7 +15,7 @@ import pandas as pd
 
 from .drift_subjects import Subject
 from ..monitoring.concept import YEAR
-from ..monitoring.day import SEVERAL, feature_drift, judged
+from ..monitoring.day import SEVERAL, breadth, feature_drift, judged
 from ..monitoring.feed import feed_findings
 from ..monitoring.hysteresis import Hysteresis, states_of
 from ..monitoring.quiet import CURRENT, LONGEST, SHORTEST, Quiet
@@ -39,9 +39,10 @@ def watched(subject: Subject, first: int, last: int, quiet: Quiet) -> dict[str, 
     -------
     dict
         symbol, first, last (sessions), and a digit for each session: found (series discovered, 9 for more), wild
-        (volatility among them), feed (level of the feed), at_once; and causes of the days of level 2.
+        (volatility among them), broad (the breadth, to the base 36), feed (level of the feed), at_once; and causes of
+        the days of level 2.
     """
-    digits: dict[str, list[str]] = {name: [] for name in ("found", "wild", "feed", "at_once")}
+    digits: dict[str, list[str]] = {name: [] for name in ("found", "wild", "broad", "feed", "at_once")}
     rows, causes = range(max(first, SHORTEST + CURRENT - 1), last + 1), {}
     for row in rows:
         part = subject.table.iloc[max(0, row + 1 - LONGEST - CURRENT) : row + 1]
@@ -51,7 +52,8 @@ def watched(subject: Subject, first: int, last: int, quiet: Quiet) -> dict[str, 
         told = judged(session, findings, drift)
         wild = any(name in VOLATILITY for name in drift.discovered)
         feed = max((f.level for f in findings), default=0)
-        values = (min(len(drift.discovered), 9), int(wild), feed, int(told.at_once))
+        broad = np.base_repr(breadth(drift.p_value), 36).lower()
+        values = (min(len(drift.discovered), 9), int(wild), broad, feed, int(told.at_once))
         for name, value in zip(digits, values, strict=True):
             digits[name].append(str(value))
         if told.level == 2:
@@ -68,15 +70,15 @@ def levels_of(record: Mapping[str, Any], several: int = SEVERAL) -> list[int]:
     record
         Of `watched`.
     several
-        Series discovered at once that are severe, volatility among them.
+        Breadth that is severe where the volatility is discovered.
 
     Returns
     -------
     list of int
         0, 1 or 2; with the default those of `stodir.monitoring.day.judged`.
     """
-    days = zip(*(map(int, record[name]) for name in ("found", "wild", "feed")), strict=True)
-    return [max(feed, 2 if wild and found >= several else int(found > 0)) for found, wild, feed in days]
+    days = zip(*([int(c, 36) for c in record[name]] for name in ("found", "wild", "broad", "feed")), strict=True)
+    return [max(feed, 2 if wild and broad >= several else int(found > 0)) for found, wild, broad, feed in days]
 
 
 def letters_of(record: Mapping[str, Any], rules: Hysteresis | None = None, several: int = SEVERAL) -> str:

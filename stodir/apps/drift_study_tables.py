@@ -97,11 +97,11 @@ def watch_table(study: Mapping[str, Any], rules: Hysteresis | None = None, sever
 
 
 RULES = {
-    "six series, 3 of 5 days": (Hysteresis(), SEVERAL),
-    "four series, 3 of 5 days": (Hysteresis(), 4),
-    "three series, 3 of 5 days": (Hysteresis(), 3),
-    "six series, 4 of 5 days": (Hysteresis(critical_days=4), SEVERAL),
-    "six series, Degraded at 3 of 5": (Hysteresis(degraded_days=3, degraded_of=5), SEVERAL),
+    "eleven series, 3 of 5 days": (Hysteresis(), SEVERAL),
+    "eight series, 3 of 5 days": (Hysteresis(), 8),
+    "fourteen series, 3 of 5 days": (Hysteresis(), 14),
+    "eleven series, 4 of 5 days": (Hysteresis(critical_days=4), SEVERAL),
+    "eleven series, Degraded at 3 of 5": (Hysteresis(degraded_days=3, degraded_of=5), SEVERAL),
 }
 
 

@@ -140,7 +140,7 @@ class DriftData:
     last: dt.date = dt.date(2018, 12, 31)
     windows: int = 200
     ends: int = 8
-    years: int = 3
+    years: int = 10
     year: int = 252
     shifted: int = 8
     walked: int = 12

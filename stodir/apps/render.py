@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from .html import error_block, figure_block, heading, resource
 from .page import page
 from ..core.errors import ReportError
+from ..core.schemas import quick_jsonschema
 from ..core.storage import write_bytes, write_text
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def _kernel_options(folder: str) -> dict[str, Any]:
 
 def _execute(template: Path, parameters: dict[str, Any]) -> tuple[NotebookNode, str]:
     """The executed notebook and, when a cell failed, what it said."""
+    quick_jsonschema()  # nbformat would load all of it
     import nbformat
     import papermill
     from papermill.exceptions import PapermillException

@@ -11,6 +11,7 @@ from typing import Any
 
 from .board import board_digest
 from ..core.errors import ArtifactError
+from ..core.schemas import first_fault
 from ..validation.scores import LEVELS
 
 # %% ../../nbs/backtest/54b_board_schema.ipynb #schema-parts
@@ -125,14 +126,8 @@ def check_board(board: Any) -> dict[str, Any]:
     ArtifactError
         When it breaks the schema, a model has no scores, or the digest is not that of its content.
     """
-    from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import best_match
-
-    error = best_match(Draft202012Validator(board_schema()).iter_errors(board))
-    if error is not None:
-        raise ArtifactError(
-            "a skill board has all its parts", got=f"{error.json_path}: {error.message}", fix="make it again"
-        )
+    if fault := first_fault(board, board_schema()):
+        raise ArtifactError("a skill board has all its parts", got=fault, fix="make it again")
     if set(board["scores"]) != set(board["models"]) or not {board["rival"], board["reference"]} <= set(board["models"]):
         raise ArtifactError("every model of a board has its scores", got=sorted(board["scores"]), fix="make it again")
     if (digest := board_digest(board)) != board["digest"]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from ..core.errors import ArtifactError
+from ..core.schemas import first_fault
 
 # %% ../../nbs/backtest/55c_strategy_schema.ipynb #schema-parts
 _REAL, _NUMBER, _COUNT = {"type": "number"}, {"type": ["number", "null"]}, {"type": "integer", "minimum": 0}
@@ -185,17 +186,13 @@ def check_strategy(document: Any) -> dict[str, Any]:
     ArtifactError
         When it is not JSON, breaks the schema, or lengths, order, reasons or verdict do not agree.
     """
-    from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import best_match
-
     fix = "run the backtest again"
     try:
         json.dumps(document, allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise ArtifactError("a strategy study is JSON with finite numbers", got=str(error), fix=fix) from error
-    judge = Draft202012Validator(strategy_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
-    if (fault := best_match(judge.iter_errors(document))) is not None:
-        raise ArtifactError("a strategy study has all its parts", got=f"{fault.json_path}: {fault.message}", fix=fix)
+    if fault := first_fault(document, strategy_schema(), formats=True):
+        raise ArtifactError("a strategy study has all its parts", got=fault, fix=fix)
     for faults in (_length_faults, _order_faults, _reason_faults):
         for rule, got in faults(document):
             raise ArtifactError(rule, got=got, fix=fix)

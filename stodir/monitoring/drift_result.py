@@ -19,7 +19,7 @@ from ..features.labels import HORIZONS
 from .concept import EWMA
 from .day import FeatureDrift
 from .quiet import CURRENT, LEVEL, MONITORED, USUAL, WEIGHTS, Quiet
-from .seed_rule import HEALTH, seed_rule
+from .seed_rule import HEALTH, seed_health, seed_rule, seed_scores
 from .series import SERIES, VOLATILITY, tested_series, volatility_series
 from .states import State
 from .statistics import STATISTICS
@@ -182,13 +182,15 @@ def seed_days(bars: pd.DataFrame, most: int = WATCHED) -> dict[str, Any] | None:
     dict or None
         last (`SeedVerdict.to_json`) and days (count by health, also by its largest z); None below 210 sessions.
     """
+    if len(bars) < CURRENT + REFERENCE:
+        return None
+    scores, last = seed_scores(bars, most), seed_rule(bars)
+    ratios = [None if np.isnan(ratio) else float(ratio) for ratio in scores["ratio"]]
     counts = {how: dict.fromkeys(HEALTH, 0) for how in ("mean", "largest")}
-    last = None
-    for end in range(max(CURRENT + REFERENCE, len(bars) - most + 1), len(bars) + 1):
-        last = seed_rule(bars.iloc[max(0, end - CURRENT - REFERENCE - 1) : end])
-        counts["mean"][last.health] += 1
-        counts["largest"][last.health_by_largest] += 1
-    return {"last": last.to_json(), "days": counts} if last else None
+    for how, count in counts.items():
+        for score, ratio in zip(scores[how], ratios, strict=True):
+            count[seed_health(float(score), ratio)] += 1
+    return {"last": last.to_json(), "days": counts}
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #record
 ROLLING = 60

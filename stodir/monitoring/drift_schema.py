@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..core.errors import ReportError
+from ..core.schemas import first_fault
 from .revisions import SEVERITIES
 from .seed_rule import HEALTH
 from .states import STATES
@@ -139,13 +140,8 @@ def check_drift(document: Any, symbol: str) -> dict[str, Any]:
     ReportError
         When it breaks the schema, its parts do not agree, or the symbol is another.
     """
-    from jsonschema import Draft202012Validator
-    from jsonschema.exceptions import best_match
-
-    error = best_match(Draft202012Validator(drift_schema()).iter_errors(document))
-    if error is not None:
-        got = f"{error.json_path}: {error.message[:120]}"
-        raise ReportError("a drift report is whole", got=got, fix="run again")
+    if fault := first_fault(document, drift_schema()):
+        raise ReportError("a drift report is whole", got=fault[:160], fix="run again")
     if document["symbol"] != symbol:
         raise ReportError("a drift report is of the symbol asked for", got=document["symbol"], fix="run again")
     for rule, got in (*_length_faults(document), *_order_faults(document)):

@@ -235,8 +235,8 @@ def _share(known: np.ndarray, asked: np.ndarray) -> np.ndarray:
     return np.asarray((1 + len(known) - np.searchsorted(known, asked - 1e-12)) / (len(known) + 1))
 
 # %% ../../nbs/monitoring/70h_quiet.ipynb #discoveries
-LEVEL = 0.03
-_PRIOR = np.array([1.0] * len(SERIES) + [10.0] * len(VOLATILITY))
+LEVEL = 0.025
+_PRIOR = np.array([1.0] * len(SERIES) + [20.0] * len(VOLATILITY))
 WEIGHTS = _PRIOR / _PRIOR.mean()
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..core.errors import DataError
+from ..core.schemas import first_fault
 from ..core.storage import digest_of
 
 # %% ../../nbs/serving/59_schema.ipynb #schema-parts
@@ -121,20 +122,10 @@ def _date_problems(f: dict[str, Any]) -> list[str]:
     return found
 
 # %% ../../nbs/serving/59_schema.ipynb #schema-problems
-@lru_cache(maxsize=1)
-def _validator() -> Any:
-    """The compiled schema."""
-    from jsonschema import Draft202012Validator
-
-    return Draft202012Validator(forecast_schema())
-
-
 def _schema_problems(forecast: Any) -> list[str]:
-    """The schema's complaints, each with the place."""
-    from jsonschema.exceptions import best_match
-
-    error = best_match(_validator().iter_errors(forecast))
-    return [f"{error.json_path}: {error.message}"] if error is not None else []
+    """The schema's complaint with its place, if there is one."""
+    fault = first_fault(forecast, forecast_schema())
+    return [fault] if fault else []
 
 # %% ../../nbs/serving/59_schema.ipynb #validate-forecast
 def validate_forecast(forecast: dict[str, Any]) -> dict[str, Any]:
