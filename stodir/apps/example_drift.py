@@ -53,6 +53,9 @@ def _walk(bars: Any, market: Any) -> Any:
     return walk_of(bars, rows, {**forecasts, OURS: forecasts["har-fhs"]})
 
 
+_WILD = 15  # last sessions that a wilder example changes
+
+
 @contextmanager
 def _in_silence(name: str) -> Iterator[None]:
     """An example's changes of state are no news: nothing below an error is logged."""
@@ -66,13 +69,15 @@ def _in_silence(name: str) -> Iterator[None]:
 
 
 @cache
-def _made(symbol: str, as_of: dt.date) -> dict[str, Any]:
+def _made(symbol: str, as_of: dt.date, factor: float) -> dict[str, Any]:
     """The document, made once in a process."""
     from stodir.monitoring.drift_result import drift_result, with_states
+    from stodir.monitoring.simulation import wilder
     from stodir.monitoring.states import StateHistory
     from stodir.monitoring.watch import record_days, watch_forecasts, watched_days
 
     (quiet, market), bars = _quiet(), example_bars(symbol, as_of)
+    bars = bars if factor == 1 else wilder(bars, len(bars) - _WILD, factor)
     walk = _walk(bars, market)
     watches = watch_forecasts(walk)
     days = watched_days(bars, market, quiet, as_of, watches, sessions=20)
@@ -83,7 +88,7 @@ def _made(symbol: str, as_of: dt.date) -> dict[str, Any]:
     return with_states(drift_result(bars, market, days, quiet, watches, walk, [note]), states, changes)
 
 # %% ../../nbs/apps/87d_example_drift.ipynb #example-drift
-def example_drift(symbol: str = "AAPL", as_of: dt.date = dt.date(2013, 3, 1)) -> dict[str, Any]:
+def example_drift(symbol: str = "AAPL", as_of: dt.date = dt.date(2013, 3, 1), factor: float = 1.0) -> dict[str, Any]:
     """A drift report over sample prices, of the last twenty sessions.
 
     Parameters
@@ -93,12 +98,15 @@ def example_drift(symbol: str = "AAPL", as_of: dt.date = dt.date(2013, 3, 1)) ->
     as_of
         The day it is made on; before 2012-04 there are too few forecasts to be watched.
 
+    factor
+        By which the moves of the last fifteen sessions are multiplied; positive.
+
     Returns
     -------
     dict
         As `stodir.monitoring.drift_result.with_states` makes it; a new copy at each call.
     """
-    return deepcopy(_made(symbol, as_of))
+    return deepcopy(_made(symbol, as_of, factor))
 
 # %% ../../nbs/apps/87d_example_drift.ipynb #add-drift
 def add_drift(run_dir: Path, symbols: tuple[str, ...] = ("AAPL", "FB")) -> Path:
