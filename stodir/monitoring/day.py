@@ -21,7 +21,7 @@ from .quiet import CURRENT, MONITORED, Quiet, discoveries, excess_of, p_values
 from .revisions import SEVERITIES, Finding
 from .series import VOLATILITY
 
-# %% ../../nbs/monitoring/73_day.ipynb #feature-drift
+# %% ../../nbs/monitoring/73_day.ipynb #severity
 BROAD, SEVERAL = 0.05, 11
 
 
@@ -56,7 +56,7 @@ def is_severe(p: np.ndarray) -> bool:
     """
     return bool(discoveries(p)[-len(VOLATILITY) :].any()) and breadth(p) >= SEVERAL
 
-
+# %% ../../nbs/monitoring/73_day.ipynb #feature-drift
 @dataclass(frozen=True, eq=False)
 class FeatureDrift:
     """What the features of the last thirty sessions say.
