@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote_plus, urlsplit
 
 import pandas as pd
 from pydantic import SecretStr
@@ -220,7 +220,9 @@ class AlphaVantageNews:
         except OSError as error:
             got, kind = f"{type(error).__name__}: {error}", SourceUnavailable
             rule = "Alpha Vantage's news must be reachable"
-        raise kind(rule, got=got.replace(secret, "***"), fix="try later, or use files:DIR")
+        raise kind(
+            rule, got=got.replace(secret, "***").replace(quote_plus(secret), "***"), fix="try later, or use files:DIR"
+        )
 
     def fetch(self, symbol: str, until: pd.Timestamp, days: int = 30, most: int = 200) -> News:
         """Items of a symbol before a cut-off; see `NewsSource.fetch`."""
