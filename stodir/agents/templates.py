@@ -152,7 +152,16 @@ _RECORD = {
 # %% ../../nbs/agents/81d_templates.ipynb #rest
 _NEWS = {
     "headline": ("A headline of {date:news.1}: {headline:news.1}.", "There is nothing to quote: {reason:news.1}."),
-    **{f"more{k}": (f"A headline of {{date:news.{k}}}: {{headline:news.{k}}}.",) for k in range(2, 6)},
+    **{f"more{k}": (f"A headline of {{date:news.{k}}}: {{headline:news.{k}}}.",) for k in (2, 3)},
+    "count": (
+        "The news of a week is {fact:news.week}, the news of a month is {fact:news.month}.",
+        "The news of a week is {fact:news.week}.",
+    ),
+    "tone": (
+        "The mean tone of these is {fact:news.tone}, the spread of the tone is {fact:news.spread}, and the share of "
+        "negative headlines is {fact:news.negative}. Tone is shown for reading; the forecast and the rating come from "
+        "prices.",
+    ),
 }
 _CHANGE = {
     "edge": (
@@ -199,4 +208,4 @@ TEMPLATES: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "method": _METHOD,
     }
 )
-OPTIONAL = frozenset(f"news.more{k}" for k in range(2, 6))
+OPTIONAL = frozenset({"news.more2", "news.more3", "news.count", "news.tone"})
