@@ -121,7 +121,7 @@ class _Work(_Tools):
             found, shown = waiting.result(), self._settings.monitor.sessions
             states = record_days(self._history, waiting.symbol, found.days, self._on_change, shown=shown)
             told = with_states(found.document, states, self._history.changes(waiting.symbol))
-            write_json(self._folder / symbol_slug(waiting.symbol) / "drift.json", told)
+            write_json(self._folder / symbol_slug(waiting.symbol) / "drift.json", told, None)
 
 # %% ../../nbs/apps/92_monitor_desk.ipynb #desk
 class DriftDesk(_Work):
