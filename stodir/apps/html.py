@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['resource', 'Block', 'text', 'heading', 'section', 'link_block', 'verdict', 'notice', 'tiles', 'folded', 'error_id',
-           'error_block', 'table_block', 'figure_block', 'plot_block']
+           'error_block', 'table_block', 'figure_block', 'plot_block', 'figures_as_data']
 
 # %% ../../nbs/apps/91_html.ipynb #imports
 import hashlib
@@ -19,6 +19,7 @@ import pandas as pd
 
 import stodir
 from ..core.errors import ReportError
+from ..core.schemas import quick_jsonschema
 
 # %% ../../nbs/apps/91_html.ipynb #resource
 def resource(home: Path | None, *parts: str) -> Path:
@@ -330,3 +331,14 @@ def plot_block(figure: Any) -> Block:
     Block
     """
     return figure_block(json.loads(figure.to_json()))
+
+
+def figures_as_data() -> None:
+    """Have a notebook show plotly's figures as data, which `figure_block` draws.
+
+    Plotly loads `nbformat` for this, and that the schema checker, which is loaded the quick way before.
+    """
+    quick_jsonschema()
+    import plotly.io
+
+    plotly.io.renderers.default = "plotly_mimetype"

@@ -45,6 +45,7 @@ def template_parameters(template: Path) -> dict[str, Any]:
     ReportError
         When the file is no notebook, has not exactly one such cell, or the cell holds more than `name = literal` lines.
     """
+    quick_jsonschema()  # nbformat would load all of it
     import nbformat
 
     try:
@@ -109,7 +110,6 @@ def _kernel_options(folder: str) -> dict[str, Any]:
 
 def _execute(template: Path, parameters: dict[str, Any]) -> tuple[NotebookNode, str]:
     """The executed notebook and, when a cell failed, what it said."""
-    quick_jsonschema()  # nbformat would load all of it
     import nbformat
     import papermill
     from papermill.exceptions import PapermillException
