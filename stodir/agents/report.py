@@ -176,7 +176,7 @@ def _part_html(part: Mapping[str, str]) -> str:
     if "slot" not in part:
         return text
     attributes = " ".join(f'data-{name}="{html.escape(part[name])}"' for name in _FIGURE if name != "text")
-    return f'<span class="fact" {attributes}>{text}</span>'
+    return f'<span class="fact" tabindex="0" {attributes}>{text}</span>'
 
 
 def report_html(document: Mapping[str, Any]) -> str:
@@ -211,7 +211,7 @@ _TAGS = {
     "section": {"data-section"},
     "h2": set(),
     "p": {"class", "data-key", "data-by"},
-    "span": {"class", *(f"data-{name}" for name in _FIGURE if name != "text")},
+    "span": {"class", "tabindex", *(f"data-{name}" for name in _FIGURE if name != "text")},
 }
 _CLASS = {"article": "analyst", "p": "sentence", "span": "fact"}
 _INSIDE = {"article": None, "section": "article", "h2": "section", "p": "section", "span": "p"}

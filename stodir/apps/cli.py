@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import stodir
+from .agent_command import add_agent_options, add_verify_options, agent, verify
 from .desk_commands import backtest, emit, forecast, ingest, listed, settings_of, train_child, train_parent
 from .drift_command import drift
 from .skill_command import add_skill_options, skill
@@ -60,7 +61,8 @@ def _run(options: argparse.Namespace) -> int:
         "\n".join(text),
     )
     unwatched = {symbol: f"not watched: {reason}" for symbol, reason in done.record["unwatched"].items()}
-    return listed({**unwatched, **done.record["failed"], **failed})
+    unwritten = {symbol: f"no analysis: {reason}" for symbol, reason in done.record["unwritten"].items()}
+    return listed({**unwatched, **unwritten, **done.record["failed"], **failed})
 
 # %% ../../nbs/apps/95_cli.ipynb #report-command
 def _report(options: argparse.Namespace) -> int:
@@ -89,6 +91,8 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.Namespace], int], str]] = {
     "backtest": (backtest, "score the forecasts on the sessions after training"),
     "skill": (skill, "the skill board: train, forecast and score on a universe of your own"),
     "drift": (drift, "watch each symbol: its state, since when and why; exit code 1 when one is Critical"),
+    "agent": (agent, "the analyst's report on one symbol, every figure with its source"),
+    "verify": (verify, "work every figure of a published analyst page out again"),
     "report": (_report, "render the reports of the latest run again"),
     "app": (_app, "serve the dashboard with Voila"),
 }
@@ -125,6 +129,10 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--standalone", action="store_true", help="put the plotting library into each page")
         if name == "skill":
             add_skill_options(command)
+        if name == "agent":
+            add_agent_options(command)
+        if name == "verify":
+            add_verify_options(command)
         if name == "app":
             command.add_argument("--port", type=int, default=8866, help="port on the loopback interface")
     return parser

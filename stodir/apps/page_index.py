@@ -26,7 +26,7 @@ from ..monitoring.drift_schema import UNTESTED
 from ..monitoring.hysteresis import STATES
 
 _log = logging.getLogger(__name__)
-KINDS = ("forecast", "backtest", "drift")
+KINDS = ("forecast", "backtest", "drift", "analyst")
 
 # %% ../../nbs/apps/91_page_index.ipynb #dated-folders
 def dated_folders(folder: Path) -> list[Path]:

@@ -17,6 +17,7 @@ from typing import Any
 
 import pandas as pd
 
+from .analyst import write_analyses
 from .models import Tally, announced_of, children_of, desk_prices, kept_apart, parent_of, pool_of
 from .monitor_desk import DriftDesk
 from .verdict_table import verdict_row
@@ -78,7 +79,7 @@ def resolved(settings: Settings, today: dt.date | None = None) -> Settings:
     )
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-id
-RESULT_ROOMS = ("core", "data", "features", "validation", "models", "backtest", "serving", "monitoring")
+RESULT_ROOMS = ("core", "data", "features", "validation", "models", "backtest", "serving", "monitoring", "agents")
 
 
 def _run_id(
@@ -215,8 +216,7 @@ def _finished(folder: Path, tally: Tally) -> dict[str, Any] | None:
         if (folder / slug).is_dir():
             (folder / slug / "forecast.json").unlink(missing_ok=True)
     whole = known.get("status") == "done" and set(known.get("failed", {})) <= set(tally.failed) and not damaged
-    whole = whole and not known.get("unwatched")
-    return known if whole else None
+    return known if whole and not known.get("unwatched") and not known.get("unwritten") else None
 
 # %% ../../nbs/apps/92_pipeline.ipynb #calibration-stage
 def _calibration(folder: Path, record: Any, settings: Settings) -> dict[str, Any] | None:
@@ -234,24 +234,25 @@ def _run_symbols(
     folder: Path, bars: Mapping[str, pd.DataFrame], market: pd.DataFrame, children: Mapping[str, Any], record: Any,
     announced: Mapping[str, Any], settings: Settings, tally: Tally, progress: bool,
     on_change: Callable[[Any], None] | None = None,
-) -> tuple[list[dict[str, Any]], dict[str, str]]:  # fmt: skip
-    """Forecast, backtest and drift of every symbol; the table's rows, and reasons of symbols that are not watched."""
+) -> tuple[list[dict[str, Any]], dict[str, str], dict[str, str]]:  # fmt: skip
+    """Forecast, backtest, drift and analysis of every symbol; the table's rows, and what is not watched or written."""
     from tqdm.auto import tqdm
 
-    made, shown = [], tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True)
+    made, shown = {}, tqdm(children.items(), desc="forecasts", unit="symbol", disable=None if progress else True)
     with DriftDesk(folder, bars, market, settings, on_change) as desk:
         for symbol, child in shown:
             place = folder / symbol_slug(symbol)
             walked = cache(partial(_walked, bars[symbol], market, child, settings, record))
             with kept_apart(symbol, tally):
                 _symbol_results(place, bars[symbol], market, child, settings, record, announced.get(symbol), walked)
-                made.append(place)
+                made[symbol] = place
                 desk.watch(symbol, walked)
-    return [verdict_row(place) for place in made], desk.failed  # the states are known when all are watched
+    unwritten = write_analyses(made, settings)  # the states are known when all are watched
+    return [verdict_row(place) for place in made.values()], desk.failed, unwritten
 
 # %% ../../nbs/apps/92_pipeline.ipynb #run-desk
 def run_desk(settings: Settings, progress: bool = True, on_change: Callable[[Any], None] | None = None) -> DeskRun:
-    """Ingest, train what is missing, forecast, backtest and watch every symbol.
+    """Ingest, train what is missing, forecast, backtest and watch every symbol, and write its analysis.
 
     Parameters
     ----------
@@ -288,7 +289,7 @@ def run_desk(settings: Settings, progress: bool = True, on_change: Callable[[Any
         children, issued = children_of(bars, market, parent, settings, tally, progress)
     with tally.stage("forecasts"):
         calibration = _calibration(folder, issued, settings)
-        rows, unwatched = _run_symbols(
+        rows, unwatched, unwritten = _run_symbols(
             folder, bars, market, children, issued, announced, settings, tally, progress, on_change
         )
     record = {
@@ -299,6 +300,7 @@ def run_desk(settings: Settings, progress: bool = True, on_change: Callable[[Any
         "symbols": list(settings.symbols),
         "failed": tally.failed,
         "unwatched": unwatched,
+        "unwritten": unwritten,
         "settings": settings.result_fields(),
         "parent": parent.digest,
         "calibration": calibration,

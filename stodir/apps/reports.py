@@ -41,15 +41,17 @@ from ..monitoring.drift_schema import shown_state
 
 # %% ../../nbs/apps/91_reports.ipynb #inputs
 _DRAWN_BY = ("runs", "words", "verdicts", "look", "plots", "tables", "skill_plots", "strategy_words", "strategy_tables",
-             "equity_plots", "overfitting_plots", "drift_words", "drift_tables", "drift_plots", "watch_plots", "html",
+             "equity_plots", "overfitting_plots", "drift_words", "drift_tables", "drift_plots", "watch_plots",
+             "analyses", "page_analyst", "html",
              "page", "render")  # fmt: skip
 _USES = {
     "forecast": ("forecast.json", "bars.parquet"),
     "backtest": ("backtest.json", "backtest.parquet"),
     "drift": ("drift.json",),
+    "analyst": ("analyst.json",),
 }
 _BESIDE = {"drift": "evidently.html"}  # a page of another program that goes with ours
-_MAY_USE = {"forecast": (), "backtest": ("strategy.json",), "drift": (_BESIDE["drift"],)}
+_MAY_USE = {"forecast": (), "backtest": ("strategy.json",), "drift": (_BESIDE["drift"],), "analyst": ()}
 
 
 def _inputs(run: Run, symbol: str, kind: str, settings: Settings, standalone: bool) -> str:

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
+from .analyses import load_analysis
 from .drift_plots import plot_states
 from .drift_words import drift_sentences, evidence_sentences, untested_lines
-from .html import Block, error_block, heading, notice, plot_block, table_block, text, tiles, verdict
+from .html import Block, error_block, folded, heading, notice, plot_block, table_block, text, tiles, verdict
+from .page_analyst import analyst_tiles, article
 from .page_index import KINDS
 from .plots import plot_forecast, plot_week
 from .runs import Run, latest_run, load_backtest, load_drift, load_forecast, load_history
@@ -161,6 +163,15 @@ def _drift_panels(run: Run, symbol: str) -> list[Panel]:
     return [said + notice("Read this with the state", untested_lines(drift)), plot_states(drift)]
 
 
+def _analyst_panels(run: Run, symbol: str) -> list[Panel]:
+    """The recommendation and the report, every figure with its source."""
+    title, analysis = Block("<h2>What the analyst says</h2>"), load_analysis(run.folder, symbol)
+    if analysis is None:
+        why = (run.record.get("unwritten") or {}).get(symbol, "this run was made before there were analyses")
+        return [title + notice("Not written", [f"Reason: {why}."])]
+    return [title + tiles(analyst_tiles(analysis)) + folded("The whole report", article(analysis))]
+
+
 def _backtest_panels(run: Run, symbol: str) -> list[Panel]:
     """Blocks and figures of the record."""
     if not (run.folder_of(symbol) / "backtest.json").is_file():
@@ -216,6 +227,7 @@ def symbol_panels(run: Run, symbol: str, settings: Settings) -> list[Panel]:
     panels: list[Panel] = []
     for name, part in (
         ("forecast", lambda: _forecast_panels(run, symbol)),
+        ("analysis", lambda: _analyst_panels(run, symbol)),
         ("state", lambda: _drift_panels(run, symbol)),
         ("record", lambda: _backtest_panels(run, symbol)),
         ("list of reports", lambda: _report_panels(run, symbol, settings)),
