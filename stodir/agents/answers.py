@@ -16,7 +16,7 @@ from .critic import checked_report
 from .fact import Facts
 from .questions import TOPICS, Signature, clean_question, signature
 from .report import sentence_text
-from .verify import verify_report
+from .verify import verify_report, verify_rows
 from .writer import write_report
 from ..core.errors import ReportError
 
@@ -184,11 +184,17 @@ def answer_faults(given: Answer, facts: Facts) -> list[str]:
         Empty when it is borne out, and its sentences are the ones that the question asks for.
     """
     _, keys, refused = asked_about(given.question, facts.symbol)
-    own = checked_report(*write_report(facts)).document
-    rows = {row["key"]: row for row in given.document["sentences"]}
-    wanted = [key for key in keys if key in {row["key"] for row in own["sentences"]}]
-    if given.refused != refused or list(rows) != wanted or len(rows) != len(given.document["sentences"]):
+    head = {"symbol": facts.symbol, "as_of": facts.as_of, "facts_digest": facts.digest, "schema_version": 1}
+    if odd := [name for name, value in head.items() if given.document.get(name) != value]:
+        return [f"another {name}" for name in odd]
+    told = [row["key"] for row in given.document["sentences"]]
+    if given.refused != refused or told != [key for key in keys if key in told] or not _all_there(told, keys, facts):
         return ["other sentences than the question asks for"]
-    whole = {**given.document, "sentences": [rows.get(row["key"], row) for row in own["sentences"]]}
-    found = verify_report(whole, facts)
-    return [*found.head, *(f"{key}: {reason}" for key, reasons in found.sentences.items() for reason in reasons)]
+    found = verify_rows(given.document["sentences"], facts)
+    return [f"{key}: {reason}" for key, reasons in found.items() for reason in reasons]
+
+
+def _all_there(told: list[str], keys: tuple[str, ...], facts: Facts) -> bool:
+    """Whether no sentence is left out that the report has."""
+    left = set(keys) - set(told)
+    return not left or not left & {sentence.key for sentence in write_report(facts)[0].sentences}
