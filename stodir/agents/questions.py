@@ -57,7 +57,7 @@ TOPICS: Mapping[str, str] = MappingProxyType(
         "risk": "risk risks risky riskiness downside danger dangers",
         "range": "range ranges interval intervals band bands quantile quantiles",
         "direction": "direction odds probability chance chances likelihood",
-        "record": "record accuracy accurate skill backtest backtests reliable reliability coverage",
+        "record": "record track accuracy accurate skill backtest backtests reliable reliability coverage",
         "edge": "edge advantage",
         "monitors": "drift monitor monitors health healthy degraded critical state alarms alarm",
         "news": "news headline headlines sentiment tone",
@@ -66,7 +66,7 @@ TOPICS: Mapping[str, str] = MappingProxyType(
         "earnings": "earnings announcement announcements results",
         "costs": "cost costs fee fees",
         "strategy": "strategy strategies sharpe overfitting rule",
-        "method": "model method methods data source sources digest history trained",
+        "method": "model method methods work works data source sources digest history trained",
         "summary": "summary summarise summarize overview report analysis analyse analyze",
     }
 )
@@ -85,7 +85,6 @@ _KINDS = {
     "when": "when",
     "who": "who",
     "where": "where",
-    "how": "how",
     "should": "should",
     "will": "will",
 }
@@ -103,7 +102,7 @@ class Signature:
     topics, horizons
         Names of `TOPICS` and of horizons, sorted.
     kind
-        why, when, how …; empty for a plain request.
+        why, when, should …; empty for a plain request.
     rest
         All words but the topics, in order, when one of them is neither a topic nor empty: a direction, a negation
         ("not"), a number, a name, or a word that is not known; else nothing.
