@@ -28,6 +28,7 @@ from pydantic import (
     model_validator,
 )
 
+from .agent_settings import AgentSettings
 from .errors import SettingsError
 
 # %% ../../nbs/core/01_config.ipynb #frozen
@@ -275,7 +276,7 @@ class Settings(_Folders):
         Processes for work that is split by symbol.
     signing_key
         When set, bundles are signed with it (HMAC-SHA256) and unsigned ones are refused.
-    splits, features, training, dense, monitor, http
+    splits, features, training, dense, monitor, http, agent
         The groups above.
     """
 
@@ -293,6 +294,7 @@ class Settings(_Folders):
     dense: DenseSettings = DenseSettings()
     monitor: MonitorSettings = MonitorSettings()
     http: HttpSettings = HttpSettings()
+    agent: AgentSettings = AgentSettings()
 
     def result_fields(self) -> dict[str, Any]:
         """The settings that can change a figure.
@@ -300,9 +302,9 @@ class Settings(_Folders):
         Returns
         -------
         dict
-            Plain JSON values by name; no folder, no key, no worker count, no network patience.
+            Plain JSON values by name; no folder, no key, no worker count, no network patience, no analyst.
         """
-        return self.model_dump(mode="json", exclude={"home", "signing_key", "workers", "http"})
+        return self.model_dump(mode="json", exclude={"home", "signing_key", "workers", "http", "agent"})
 
     def digest(self) -> str:
         """Name of the settings: equal digests mean equal results on equal data.
@@ -336,7 +338,7 @@ def _from_environment(environ: dict[str, str]) -> dict[str, Any]:
         if not name.startswith("STODIR_") or name in {"STODIR_CONFIG", "STODIR_SHARED"}:
             continue
         path, text = name.removeprefix("STODIR_").lower().split("__"), environ[name]
-        value = _listed(text, name) if path[-1] in {"symbols", "pool"} else text
+        value = _listed(text, name) if path[-1] in {"symbols", "pool", "allowed_hosts"} else text
         values = _merged(values, _nested(path, value))
     return values
 
