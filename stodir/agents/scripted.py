@@ -83,7 +83,7 @@ class Answer:
     drip_seconds: float = 0.0
     keep: int | None = None
     reset: bool = False
-    headers: Mapping[str, str] = MappingProxyType({})
+    headers: tuple[tuple[str, str], ...] = ()
     tokens: tuple[int, int] | None = (0, 0)
 
 
@@ -279,9 +279,9 @@ MISBEHAVIOURS: Mapping[str, Script] = MappingProxyType(
         "huge reply": _said(lambda text: text * 20_000),
         "negation": _said(lambda text: f"It is not true that {text}"),
         "one sentence for all": lambda asked: _told(asked, lambda text: next(iter(asked.sentences.values()))),
-        "too many requests": _with(status=429, headers={"retry-after": "3600"}),
+        "too many requests": _with(status=429, headers=(("retry-after", "3600"),)),
         "server error": _with(status=503),
-        "redirect": _with(status=307, headers={"location": "http://127.0.0.2:9/v1"}),
+        "redirect": _with(status=307, headers=(("location", "http://127.0.0.2:9/v1"),)),
         "reset": _with(reset=True),
         "hang": _with(wait_seconds=600.0),
         "drip": _with(drip_seconds=0.05),
