@@ -58,14 +58,8 @@ def agent_tools(facts: Facts) -> dict[str, Any]:
     """
     try:
         from langchain_core.tools import StructuredTool
-        from pydantic import BaseModel, ConfigDict
     except ImportError as error:
         raise SettingsError("agents need langchain", got="none", fix="pip install 'stodir[agents]'") from error
-
-    class NoArguments(BaseModel):
-        """Nothing may be asked for but what the program fixed."""
-
-        model_config = ConfigDict(extra="forbid")
 
     news = [name for name, fact in facts.items.items() if fact.unit == "headline"]
 
@@ -78,4 +72,4 @@ def agent_tools(facts: Facts) -> dict[str, Any]:
         return fact_rows(facts, sorted(news))
 
     made = [get_stock_predictions, get_stock_news]
-    return {f.__name__: StructuredTool.from_function(f, args_schema=NoArguments) for f in made}
+    return {f.__name__: StructuredTool.from_function(f) for f in made}
