@@ -66,9 +66,7 @@ def offered(report: Report, section: str) -> dict[str, Sentence]:
         By key; sentences with a figure or a claim, without those that stay with the rules.
     """
     told = [s for s in report.sentences if s.section == section and s.key not in _BY_RULES]
-    return {
-        s.key: s for s in told if any("reason" not in str(part) for part in parse(s.text) if isinstance(part, Slot))
-    }
+    return {s.key: s for s in told if any(isinstance(part, Slot) and part.op != "reason" for part in parse(s.text))}
 
 # %% ../../nbs/agents/83d_model_writer.ipynb #question
 PROMPT_VERSION = "1"
