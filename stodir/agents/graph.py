@@ -22,8 +22,8 @@ from .critic import CheckedReport, checked_report
 from .fact import Facts
 from stodir.agents.model_writer import (
     AGENT_SECTIONS,
+    ANSWER_SCHEMA,
     SYSTEM,
-    answer_schema,
     offered,
     question,
     refused,
@@ -81,15 +81,15 @@ class _Desk:
         account = Account(**state["account"])
         if not own or self.settings.model == "none":
             return done
-        user, schema = question(own, self.rows(tool), {k: rejected[k] for k in own if repair}), answer_schema(own)
+        user = question(own, self.rows(tool), {k: rejected[k] for k in own if repair})
         most = answer_limit({key: sentence.text for key, sentence in own.items()})
-        sent, left = SYSTEM + user + json.dumps(schema), self.settings.deadline_seconds - self.seconds()
+        sent, left = SYSTEM + user + json.dumps(dict(ANSWER_SCHEMA)), self.settings.deadline_seconds - self.seconds()
         account = allowed(account, self.settings, question_bound(sent, account) + most, left)
         if account.stopped:
             return done | {"account": account.to_json()}
         counted, texts, good = None, {}, True
         try:
-            reply = ask(self.settings, SYSTEM, user, schema, most, left)
+            reply = ask(self.settings, SYSTEM, user, ANSWER_SCHEMA, most, left)
             counted, texts = reply.tokens, texts_of(reply.content, own)
         except SourceUnavailable as error:
             _log.warning("%s %s: %s", self.report.symbol, section, error.got)
