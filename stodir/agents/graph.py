@@ -14,9 +14,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 
-from .budget import Account, allowed, answer_limit, charged, question_bound
+from .budget import BUDGET, Account, answer_limit, charged, question_bound, refusal
 from .checkpoints import kept_checkpoints, thread_of
 from .critic import CheckedReport, checked_report
 from .fact import Facts
@@ -84,9 +84,8 @@ class _Desk:
         user = question(own, self.rows(tool), {k: rejected[k] for k in own if repair})
         most = answer_limit({key: sentence.text for key, sentence in own.items()})
         sent, left = SYSTEM + user + json.dumps(dict(ANSWER_SCHEMA)), self.settings.deadline_seconds - self.seconds()
-        account = allowed(account, self.settings, question_bound(sent, account) + most, left)
-        if account.stopped:
-            return done | {"account": account.to_json()}
+        if why := refusal(account, self.settings, question_bound(sent, account) + most, left):
+            return done | {"account": replace(account, stopped=why).to_json()}
         counted, texts, good = None, {}, True
         try:
             reply = ask(self.settings, SYSTEM, user, ANSWER_SCHEMA, most, left)
@@ -100,7 +99,7 @@ class _Desk:
 # %% ../../nbs/agents/83f_graph.ipynb #nodes
 def _left(state: Mapping[str, Any], agent: str) -> list[str]:
     """Sections that an agent has still to ask about; those of a repair begin with that word."""
-    if Account(**state["account"]).stopped:
+    if state["account"]["stopped"] not in ("", BUDGET):
         return []
     if state["revision"] == 0:
         wanted = list(AGENT_SECTIONS[agent])
@@ -141,7 +140,7 @@ def _build(desk: _Desk, saver: Any) -> Any:
     """The compiled graph."""
     from langgraph.graph import END, START, StateGraph
 
-    graph = StateGraph(_State)
+    graph: Any = StateGraph(_State)
     order = [*AGENT_SECTIONS, "critic"]
     for agent, following in pairwise(order):
         graph.add_node(agent, _writer(desk, agent))
@@ -240,7 +239,7 @@ def _resumed(saver: Any, desk: _Desk, way: dict[str, Any]) -> tuple[_State, bool
     try:
         found = _build(desk, saver).get_state(way)
         if found.next and set(found.values) == set(_State.__annotations__):
-            return _State(**found.values), True
+            return cast(_State, dict(found.values)), True
         saver.delete_thread(way["configurable"]["thread_id"])
     except (sqlite3.Error, ValueError, TypeError) as error:  # of an earlier version, or damaged
         _log.warning("an old checkpoint is not used: %s", type(error).__name__)
@@ -280,20 +279,22 @@ def run_analysis(
     refuse_unready(settings)
     started = time.monotonic()
     report, known = write_report(facts)
-    tools, way = agent_tools(known), {"configurable": {"thread_id": thread_of(facts, settings)}, "recursion_limit": 60}
+    tools, thread = agent_tools(known), thread_of(facts, settings)
+    way: dict[str, Any] = {"configurable": {"thread_id": thread}, "recursion_limit": 60}
     with tracing_context(enabled=False), kept_checkpoints(folder) as (saver, note):
         rows = {name: tool.invoke({}) for name, tool in tools.items()}
         desk = _Desk(known, report, settings, rows.__getitem__, started, 0.0)
         state, resumed = _resumed(saver, desk, way)
         desk = replace(desk, before=state["account"]["seconds"])
         try:
-            given, how = None if resumed else state, {"durability": "sync"} if saver is not None else {}
+            given: _State | None = None if resumed else state
+            how: dict[str, Any] = {"durability": "sync"} if saver is not None else {}
             for update in _build(desk, saver).stream(given, way, stream_mode="updates", **how):
                 for node, change in update.items():
-                    state = _State(**{**state, **(change or {})})  # type: ignore[typeddict-item]
+                    state = cast(_State, {**state, **(change or {})})
                     _told(on_event, node, state)
             if saver is not None:
-                saver.delete_thread(way["configurable"]["thread_id"])
+                saver.delete_thread(thread)
         except sqlite3.Error as error:
             note = f"lost: {type(error).__name__}"
             _log.warning("checkpoints are lost: %s", type(error).__name__)

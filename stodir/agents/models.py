@@ -135,19 +135,23 @@ def chat_model(settings: AgentSettings, most_tokens: int, seconds: float) -> Any
     from langchain.chat_models import init_chat_model
 
     hook = _metered(16_384 + 400 * most_tokens, time.monotonic() + seconds)
-    http = {"follow_redirects": False, "timeout": seconds, "event_hooks": {"response": [hook]}}
+    http: dict[str, Any] = {"follow_redirects": False, "timeout": seconds, "event_hooks": {"response": [hook]}}
     http |= {"trust_env": False} if settings.local else {}
+    http |= {"verify": False} if settings.address.startswith("http:") else {}  # saves reading certificates
     if settings.protocol == "ollama":
         more = {"num_predict": most_tokens, "temperature": 0, "reasoning": False, "client_kwargs": http}
         return init_chat_model(settings.model, base_url=settings.address, **more)
     key = os.environ.get(KEYS[settings.protocol], "").strip() or "none"
-    client = importlib.import_module(settings.protocol).DefaultHttpxClient(**http)
-    options = {"base_url": settings.address, "api_key": key, "max_tokens": most_tokens, "max_retries": 0}
-    options |= {"timeout": seconds}
+    module = importlib.import_module(settings.protocol)
+    # the packages' own subclasses mount the environment's proxies whatever they are told, so their bases are used
+    client, later = (getattr(module, f"Default{kind}Client").__mro__[1] for kind in ("Httpx", "AsyncHttpx"))
+    options = {"base_url": settings.address, "api_key": key, "max_retries": 0, "timeout": seconds}
     if settings.protocol == "openai":
-        return init_chat_model(settings.model, http_client=client, use_responses_api=False, **options)
-    model = init_chat_model(settings.model, **options)
-    vars(model)["_client"] = model._client.with_options(http_client=client)  # it takes no client as an option
+        http_async = {name: value for name, value in http.items() if name != "event_hooks"}
+        more = {"http_client": client(**http), "http_async_client": later(**http_async), "use_responses_api": False}
+        return init_chat_model(settings.model, max_tokens=most_tokens, **options, **more)
+    model = init_chat_model(settings.model, max_tokens=most_tokens, **options)
+    vars(model)["_client"] = module.Anthropic(http_client=client(**http), **options)  # it takes none as an option
     return model
 
 # %% ../../nbs/agents/83a_models.ipynb #reply
