@@ -29,7 +29,7 @@ _QUICK = tuple(kind for kind in MISBEHAVIOURS if kind not in ("hang", "drip", "h
 
 
 def mixed(asked: Asked) -> Answer:
-    """Every second answer is good, the others go through the misbehaviours in turn.
+    """Two answers of three are good, the others go through the misbehaviours in turn.
 
     Parameters
     ----------
@@ -40,8 +40,8 @@ def mixed(asked: Asked) -> Answer:
     -------
     Answer
     """
-    kind = _QUICK[asked.number // 2 % len(_QUICK)]
-    return MISBEHAVIOURS[kind](asked) if asked.number % 2 else HONEST(asked)
+    kind = _QUICK[asked.number // 3 % len(_QUICK)]
+    return HONEST(asked) if asked.number % 3 else MISBEHAVIOURS[kind](asked)
 
 
 BACKENDS: Mapping[str, Script] = MappingProxyType(

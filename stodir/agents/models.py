@@ -139,17 +139,18 @@ def chat_model(settings: AgentSettings, most_tokens: int, seconds: float) -> Any
     http |= {"trust_env": False} if settings.local else {}
     http |= {"verify": False} if settings.address.startswith("http:") else {}  # saves reading certificates
     if settings.protocol == "ollama":
-        more = {"num_predict": most_tokens, "temperature": 0, "reasoning": False, "client_kwargs": http}
+        more: dict[str, Any] = {"num_predict": most_tokens, "temperature": 0, "reasoning": False, "client_kwargs": http}
         return init_chat_model(settings.model, base_url=settings.address, **more)
     key = os.environ.get(KEYS[settings.protocol], "").strip() or "none"
     module = importlib.import_module(settings.protocol)
     # the packages' own subclasses mount the environment's proxies whatever they are told, so their bases are used
     client, later = (getattr(module, f"Default{kind}Client").__mro__[1] for kind in ("Httpx", "AsyncHttpx"))
-    options = {"base_url": settings.address, "api_key": key, "max_retries": 0, "timeout": seconds}
+    options: dict[str, Any] = {"base_url": settings.address, "api_key": key, "max_retries": 0, "timeout": seconds}
     if settings.protocol == "openai":
         http_async = {name: value for name, value in http.items() if name != "event_hooks"}
-        more = {"http_client": client(**http), "http_async_client": later(**http_async), "use_responses_api": False}
-        return init_chat_model(settings.model, max_tokens=most_tokens, **options, **more)
+        options |= {"http_client": client(**http), "http_async_client": later(**http_async)}
+        options |= {"use_responses_api": False, "http_socket_options": ()}
+        return init_chat_model(settings.model, max_tokens=most_tokens, **options)
     model = init_chat_model(settings.model, max_tokens=most_tokens, **options)
     vars(model)["_client"] = module.Anthropic(http_client=client(**http), **options)  # it takes none as an option
     return model

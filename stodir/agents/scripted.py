@@ -204,7 +204,8 @@ class ScriptedServer(ThreadingHTTPServer):
 
     def __init__(self, script: Script) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.script, self.asked, self.closing, self._lock = script, [], threading.Event(), threading.Lock()
+        self.script, self.closing, self._lock = script, threading.Event(), threading.Lock()
+        self.asked: list[Asked] = []
         self._thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
 
     def note(self, path: str, body: Mapping[str, Any], headers: Mapping[str, str]) -> Asked:
