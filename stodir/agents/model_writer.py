@@ -9,6 +9,7 @@ __all__ = ['AGENT_SECTIONS', 'PROMPT_VERSION', 'SYSTEM', 'ANSWER_SCHEMA', 'slot_
 # %% ../../nbs/agents/83d_model_writer.ipynb #imports
 import json
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
@@ -175,6 +176,28 @@ def texts_of(content: Any, keys: Iterable[str]) -> dict[str, str]:
             return found
     return {}
 
+# %% ../../nbs/agents/83d_model_writer.ipynb #places
+_BEFORE_DAYS = frozenset("on of since through from until".split())
+
+
+def _words_before(text: str) -> dict[str, str]:
+    """The last word before each slot."""
+    parts, found = parse(text), {}
+    for before, part in pairwise(["", *parts]):
+        if isinstance(part, Slot):
+            found[str(part)] = (before.split() or [""])[-1].lower() if isinstance(before, str) else ""
+    return found
+
+
+def _misplaced(text: str, own: str) -> list[str]:
+    """Days where figures stand, and figures where days stand."""
+    given, reasons = _words_before(own), []
+    for slot, word in _words_before(text).items():
+        day = slot.startswith(("date:", "window:"))
+        if word != given.get(slot) and day != (word in _BEFORE_DAYS) and (day or word != "of"):
+            reasons.append(f"{slot} stands behind {word or 'no word'}")
+    return reasons
+
 # %% ../../nbs/agents/83d_model_writer.ipynb #refused
 def refused(text: str, own: Sentence, facts: Facts) -> tuple[str, ...]:
     """Reasons against a model's sentence.
@@ -200,4 +223,5 @@ def refused(text: str, own: Sentence, facts: Facts) -> tuple[str, ...]:
         same = sorted(set(slot_ids(text))) == sorted(set(slot_ids(own.text)))
     except ReportError:
         return reasons
-    return reasons if same else (*reasons, "the sentence uses other facts than the one it stands for")
+    other = () if same else ("the sentence uses other facts than the one it stands for",)
+    return (*reasons, *other, *_misplaced(text, own.text))

@@ -60,7 +60,7 @@ class Asked:
         """The sentences to rewrite by their keys."""
         return self.document.get("sentences", {})
 
-
+# %% ../../nbs/agents/83_scripted.ipynb #answer
 @dataclass(frozen=True)
 class Answer:
     """What the server says, and how.

@@ -35,8 +35,24 @@ def _host(address: str) -> str:
     except ValueError:
         return ""
 
+# %% ../../nbs/core/00b_agent_settings.ipynb #plain
+class _Plain(BaseModel):
+    """Immutable, and strict about unknown keys; a complaint does not repeat what was given."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False, hide_input_in_errors=True
+    )
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _no_switch(cls, value: Any) -> Any:
+        """No setting is a switch, and pydantic would read `true` as 1."""
+        if isinstance(value, bool):
+            raise ValueError("no setting is true or false")
+        return value
+
 # %% ../../nbs/core/00b_agent_settings.ipynb #settings
-class AgentSettings(BaseModel):
+class AgentSettings(_Plain):
     """The language model behind a report's sentences.
 
     Parameters
@@ -55,10 +71,6 @@ class AgentSettings(BaseModel):
         Failed calls in a row after which no further one is made.
     """
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_default=True, allow_inf_nan=False, hide_input_in_errors=True
-    )
-
     model: Annotated[str, Field(pattern=r"^(none|(ollama|openai|anthropic):[A-Za-z0-9][A-Za-z0-9._:/@-]{0,127})$")] = (
         "none"
     )
@@ -69,14 +81,6 @@ class AgentSettings(BaseModel):
     deadline_seconds: Annotated[float, Field(gt=0, le=3_600)] = 60.0
     token_budget: Annotated[int, Field(ge=0, le=1_000_000)] = 6_000
     failures: Annotated[int, Field(ge=1, le=20)] = 2
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _no_switch(cls, value: Any) -> Any:
-        """No setting is a switch, and pydantic would read `true` as 1."""
-        if isinstance(value, bool):
-            raise ValueError("no setting is true or false")
-        return value
 
     @model_validator(mode="after")
     def _may_be_asked(self) -> "AgentSettings":
