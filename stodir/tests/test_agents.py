@@ -8,7 +8,8 @@ __all__ = ['LATE', 'HARMLESS', 'KEY', 'PROGRAM', 'facts', 'analysed', 'calls_a_s
            'test_a_model_that_behaves_rewrites_most_of_the_prose', 'test_a_report_ships_whole_whatever_the_server_does',
            'test_reasons_go_back_once_and_a_repair_counts', 'test_orders_in_a_headline_reach_no_figure_and_no_rating',
            'test_a_key_is_nowhere_but_in_the_request', 'test_a_host_that_is_not_allowed_is_refused',
-           'test_nothing_is_traced_or_sent_elsewhere', 'test_a_killed_report_goes_on_without_repeating_a_call']
+           'test_nothing_is_traced_or_sent_elsewhere', 'test_a_redirect_carries_no_key_to_another_server',
+           'test_a_killed_report_goes_on_without_repeating_a_call']
 
 # %% ../../nbs/tests/test_agents.ipynb #imports
 import json
@@ -173,6 +174,21 @@ def test_nothing_is_traced_or_sent_elsewhere(facts: Facts, tmp_path: Path, monke
             analysis, _ = analysed(facts, protocol, HONEST, tmp_path)
             assert analysis.counts()["rewritten"] >= 15
         assert other.asked == []
+
+# %% ../../nbs/tests/test_agents.ipynb #redirect-test
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_a_redirect_carries_no_key_to_another_server(
+    facts: Facts, protocol: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("OPENAI_API_KEY", "ANTHROPIC_API_KEY", "OLLAMA_API_KEY"):
+        monkeypatch.setenv(name, KEY)
+    with ScriptedServer(HONEST) as other:
+
+        def sending_on(asked: Asked) -> Answer:
+            return Answer(status=307, headers=(("location", f"http://127.0.0.1:{other.server_port}{asked.path}"),))
+
+        analysis, asked = analysed(facts, protocol, sending_on, tmp_path)
+        assert (len(asked), other.asked, analysis.counts()["rewritten"]) == (2, [], 0)
 
 # %% ../../nbs/tests/test_agents.ipynb #kill-test
 PROGRAM = """
