@@ -94,5 +94,5 @@ setup-dev: .venv/.dev-ready
 
 .venv/.dev-ready: .venv/.base-ready
 	@echo "installing what the tests and the docs need"
-	@$(PIP) --no-build-isolation --editable ".[dev]"
+	@$(PIP) --no-build-isolation --editable ".[dev,agents,cache]"
 	@touch $@

@@ -28,6 +28,7 @@ from pydantic import (
     model_validator,
 )
 
+from .agent_settings import AgentSettings
 from .errors import SettingsError
 
 # %% ../../nbs/core/01_config.ipynb #frozen
@@ -296,7 +297,7 @@ class Settings(_Folders):
         Processes for work that is split by symbol.
     signing_key
         When set, bundles are signed with it (HMAC-SHA256) and unsigned ones are refused.
-    splits, features, training, dense, monitor, http, news
+    splits, features, training, dense, monitor, http, news, agent
         The groups above.
     """
 
@@ -315,6 +316,7 @@ class Settings(_Folders):
     monitor: MonitorSettings = MonitorSettings()
     http: HttpSettings = HttpSettings()
     news: NewsSettings = NewsSettings()
+    agent: AgentSettings = AgentSettings()
 
     def result_fields(self) -> dict[str, Any]:
         """The settings that can change a figure.
@@ -322,9 +324,10 @@ class Settings(_Folders):
         Returns
         -------
         dict
-            Plain JSON values by name; no folder, no key, no worker count, no network patience, no news.
+            Plain JSON values by name; no folder, no key, no worker count, no network patience, no news, no analyst.
         """
-        return self.model_dump(mode="json", exclude={"home", "signing_key", "workers", "http", "news"})
+        left_out = {"home", "signing_key", "workers", "http", "news", "agent"}
+        return self.model_dump(mode="json", exclude=left_out)
 
     def digest(self) -> str:
         """Name of the settings: equal digests mean equal results on equal data.
@@ -358,7 +361,7 @@ def _from_environment(environ: dict[str, str]) -> dict[str, Any]:
         if not name.startswith("STODIR_") or name in {"STODIR_CONFIG", "STODIR_SHARED"}:
             continue
         path, text = name.removeprefix("STODIR_").lower().split("__"), environ[name]
-        value = _listed(text, name) if path[-1] in {"symbols", "pool"} else text
+        value = _listed(text, name) if path[-1] in {"symbols", "pool", "allowed_hosts"} else text
         values = _merged(values, _nested(path, value))
     return values
 
