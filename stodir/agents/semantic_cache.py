@@ -223,7 +223,9 @@ class SemanticCache:
 
 # %% ../../nbs/agents/84d_semantic_cache.ipynb #open
 @contextmanager
-def semantic_cache(folder: Path, embedder: Callable[[], Embedder], server: str = "") -> Iterator[SemanticCache]:
+def semantic_cache(
+    folder: Path, embedder: Callable[[], Embedder] | None = None, server: str = ""
+) -> Iterator[SemanticCache]:
     """The cache of a desk, closed at the end.
 
     Parameters
@@ -231,7 +233,7 @@ def semantic_cache(folder: Path, embedder: Callable[[], Embedder], server: str =
     folder
         Where answers and, without a server, vectors lie.
     embedder
-        Makes the model; when it fails, the exact cache is used alone.
+        Makes the model; without one, and when it fails, the exact cache is used alone.
     server
         Address of a Qdrant server.
 
@@ -240,6 +242,9 @@ def semantic_cache(folder: Path, embedder: Callable[[], Embedder], server: str =
     SemanticCache
     """
     with answer_cache(folder / "answers.db") as exact:
+        if embedder is None:
+            yield SemanticCache(exact)
+            return
         try:
             vectors = QuestionVectors(server or folder / "qdrant", embedder())
         except StodirError as error:

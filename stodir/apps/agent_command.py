@@ -8,6 +8,7 @@ __all__ = ['add_agent_options', 'add_verify_options', 'agent', 'page_parts', 'fa
 # %% ../../nbs/apps/94d_agent_command.ipynb #imports
 import argparse
 import re
+from dataclasses import asdict
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from ..core.errors import ReportError, SymbolError
 
 # %% ../../nbs/apps/94d_agent_command.ipynb #options
 def add_agent_options(command: argparse.ArgumentParser) -> None:
-    """Give the command its symbol.
+    """Give the command its symbol and a question.
 
     Parameters
     ----------
@@ -25,6 +26,7 @@ def add_agent_options(command: argparse.ArgumentParser) -> None:
         `stodir agent`.
     """
     command.add_argument("symbol", metavar="SYMBOL", help="whose report")
+    command.add_argument("--question", metavar="TEXT", help="ask, and get the sentences that answer")
 
 
 def add_verify_options(command: argparse.ArgumentParser) -> None:
@@ -60,7 +62,7 @@ def _run_of(symbol: str, options: argparse.Namespace) -> Path:
 
 
 def agent(options: argparse.Namespace) -> int:
-    """Print the report on a symbol.
+    """Print the report on a symbol, or its answer to a question.
 
     Parameters
     ----------
@@ -77,17 +79,26 @@ def agent(options: argparse.Namespace) -> int:
     SymbolError
         When it is no symbol, or `--symbols` is given too.
     ReportError
-        When the run has no analysis of it, with the reason.
+        When the run has no analysis of it, with the reason; or the question is none.
     """
+    from stodir.agents.questions import clean_question
     from stodir.agents.report import report_text
     from stodir.apps.analyses import required_analysis
+    from stodir.apps.analyst import ask
     from stodir.core.storage import canonical_symbol
 
     if options.symbols is not None:
         raise SymbolError("the agent writes about one symbol", got=options.symbols, fix="leave out --symbols")
     symbol = canonical_symbol(options.symbol)
+    if options.question is not None:
+        clean_question(options.question)  # before anything is made for it
     analysis = required_analysis(_run_of(symbol, options), symbol)
-    emit(options, analysis, report_text(analysis["document"]).rstrip("\n"))
+    if options.question is None:
+        emit(options, analysis, report_text(analysis["document"]).rstrip("\n"))
+        return 0
+    options.symbols = [symbol]
+    told, how = ask(options.question, analysis, settings_of(options))
+    emit(options, {**asdict(told), "from": how, "text": told.text}, told.text)
     return 0
 
 # %% ../../nbs/apps/94d_agent_command.ipynb #page-parts

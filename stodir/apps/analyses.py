@@ -45,6 +45,7 @@ _SCHEMA = {
         "symbol": _TEXT,
         "as_of": _TEXT,
         "writer": _TEXT,
+        "cost": {"type": ["object", "null"]},
         "document": _DOCUMENT,
         "facts": _FACTS,
         "replaced": {"type": "object", "additionalProperties": _TEXTS},

@@ -69,6 +69,11 @@ class AgentSettings(_Plain):
         Most tokens of a report, questions and answers together.
     failures
         Failed calls in a row after which no further one is made.
+    vectors
+        What finds questions that mean the same: `none`, `minilm`, or `ollama:NAME` on this machine. An answer from
+        rules is faster than a model is loaded, so this pays in a process that stays.
+    qdrant
+        Address of a Qdrant server; empty for a folder below the artifacts.
     """
 
     model: Annotated[str, Field(pattern=r"^(none|(ollama|openai|anthropic):[A-Za-z0-9][A-Za-z0-9._:/@-]{0,127})$")] = (
@@ -81,6 +86,8 @@ class AgentSettings(_Plain):
     deadline_seconds: Annotated[float, Field(gt=0, le=3_600)] = 60.0
     token_budget: Annotated[int, Field(ge=0, le=1_000_000)] = 6_000
     failures: Annotated[int, Field(ge=1, le=20)] = 2
+    vectors: Annotated[str, Field(pattern=r"^(none|minilm|ollama:[A-Za-z0-9][A-Za-z0-9._:/-]{0,127})$")] = "none"
+    qdrant: Annotated[str, Field(pattern=r"^(|https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?)$")] = ""
 
     @model_validator(mode="after")
     def _may_be_asked(self) -> "AgentSettings":
