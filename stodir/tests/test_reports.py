@@ -38,6 +38,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from ..apps.analyses import load_analysis
 from ..apps.drift_words import state_sentence
 from ..apps.html import resource
 from ..apps.page_index import KINDS
@@ -393,7 +394,7 @@ def test_46_a_broken_drift_report_hides_no_other_page(chromium, settings, run_di
     )  # not even noticed there
     (copy / "FB" / "drift.json").write_text(content or (copy / "AAPL" / "drift.json").read_text())
     made = render_reports(copy, ["FB"], load_settings(home=tmp_path))
-    assert [p.stem for p in made.paths["FB"]] == ["forecast", "backtest"] and why in str(made.failed["FB"])
+    assert [p.stem for p in made.paths["FB"]] == ["forecast", "backtest", "analyst"] and why in str(made.failed["FB"])
     page, _, said = visit(chromium, (made.paths["FB"][0].parent / "drift.failed.html").as_uri())
     banner = page.locator("[role=alert]")
     assert not said and banner.count() == 1 and why in banner.inner_text() and "Error id" in banner.inner_text()
@@ -407,7 +408,7 @@ def test_24_one_failing_symbol_does_not_stop_the_others(settings, run_dir, tmp_p
     (copy / "FB" / "forecast.json").write_text("{")
     asked = ["AAPL", "FB", "NVDA", "../../etc/passwd", EVIL]
     made = render_reports(copy, asked, load_settings(home=tmp_path), workers=2)
-    assert {s: len(p) for s, p in made.paths.items()} == {"AAPL": 3, "FB": 2} and set(made.failed) == set(asked[1:])
+    assert {s: len(p) for s, p in made.paths.items()} == {"AAPL": 4, "FB": 3} and set(made.failed) == set(asked[1:])
     assert made.index is not None and "AAPL/2013-03-01/forecast.html" in made.index.read_text()
     assert {p.name for p in tmp_path.iterdir()} == {"artifacts", "reports"}
 
@@ -421,6 +422,7 @@ def test_24_one_failing_symbol_does_not_stop_the_others(settings, run_dir, tmp_p
         ("bars.json", load_history),
         ("backtest.parquet", load_anchors),
         ("drift.json", load_drift),
+        ("analyst.json", load_analysis),
     ],
 )
 def test_a_file_of_a_run_that_was_edited_afterwards_is_refused(run_dir, tmp_path, name, load):
