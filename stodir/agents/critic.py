@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from .fact import Facts
@@ -76,6 +77,21 @@ def _name_faults(parts: list[str | Slot], facts: Facts) -> Iterator[str]:
             if own and not more and not known and (not since or since[-1] not in own):
                 yield f"{part} does not stand behind its name ({', '.join(sorted(own))})"
             since, last = [], part.ids
+
+# %% ../../nbs/agents/82_critic.ipynb #place-faults
+_BEFORE_DAYS = frozenset("on of since through from until and them".split())
+_ONLY_DAYS = frozenset("on since until".split())
+
+
+def _place_faults(parts: list[str | Slot], facts: Facts) -> Iterator[str]:
+    """Days where figures stand, and figures where days stand."""
+    for before, part in pairwise(["", *parts]):
+        if not isinstance(part, Slot):
+            continue
+        word = (before.split() or [""])[-1].lower() if isinstance(before, str) else ""
+        known = part.op == "date" and facts[part.ids[0]].unit not in ("date", "scheduled")
+        if (known and word not in _BEFORE_DAYS) or (part.op in FIGURES and word in _ONLY_DAYS):
+            yield f"{part} stands behind {word or 'no word'}"
 
 # %% ../../nbs/agents/82_critic.ipynb #day-faults
 def _day_faults(slots: list[Slot], facts: Facts) -> Iterator[str]:
@@ -166,7 +182,7 @@ def criticise(sentence: Sentence, facts: Facts) -> Verdict:
     except ReportError as error:
         return Verdict(False, (str(error),))
     reasons = [reason for slot, shown in bound for reason in slot_faults(slot, shown.text, facts)]
-    for check in (words_of, _name_faults):
+    for check in (words_of, _name_faults, _place_faults):
         reasons += check(parts, facts)
     reasons += [*_day_faults(slots, facts), *_glued(parts)]
     return Verdict(not reasons, tuple(dict.fromkeys(reasons)))

@@ -224,4 +224,4 @@ def refused(text: str, own: Sentence, facts: Facts) -> tuple[str, ...]:
     except ReportError:
         return reasons
     other = () if same else ("the sentence uses other facts than the one it stands for",)
-    return (*reasons, *other, *_misplaced(text, own.text))
+    return tuple(dict.fromkeys((*reasons, *other, *_misplaced(text, own.text))))

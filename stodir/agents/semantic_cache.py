@@ -27,21 +27,8 @@ _log = logging.getLogger(__name__)
 NEAREST = 50  # questions of a partition that are looked at
 
 
-class QuestionVectors:
-    """Questions of all partitions with their vectors.
-
-    Parameters
-    ----------
-    where
-        Folder, or a server's address beginning with `http`.
-    embedder
-        Gives the vectors.
-
-    Attributes
-    ----------
-    status
-        Empty while vectors are used; else why they are not.
-    """
+class _Index:
+    """A collection of vectors that is used as long as nothing goes wrong."""
 
     def __init__(self, where: Path | str, embedder: Embedder) -> None:
         self.status, self._embedder = "", embedder
@@ -87,6 +74,23 @@ class QuestionVectors:
         client, self._client = self._client, None
         if client is not None:
             client.close()
+
+# %% ../../nbs/agents/84d_semantic_cache.ipynb #question-vectors
+class QuestionVectors(_Index):
+    """Questions of all partitions with their vectors.
+
+    Parameters
+    ----------
+    where
+        Folder, or a server's address beginning with `http`.
+    embedder
+        Gives the vectors.
+
+    Attributes
+    ----------
+    status
+        Empty while vectors are used; else why they are not.
+    """
 
     def add(self, place: Partition, question: str) -> None:
         """Remember a question of a partition.
@@ -135,8 +139,30 @@ class QuestionVectors:
 
         return self._tried(search) or []
 
+# %% ../../nbs/agents/84d_semantic_cache.ipynb #both
+class _Both:
+    """The exact cache, and the questions by their vectors."""
+
+    def __init__(self, exact: AnswerCache, vectors: QuestionVectors | None = None) -> None:
+        self._exact, self._vectors = exact, vectors
+
+    @property
+    def status(self) -> str:
+        """Empty while vectors are used; else why they are not."""
+        return "exact answers only" if self._vectors is None else self._vectors.status
+
+    def _read(self, place: Partition, question: str, facts: Facts) -> Answer | None:
+        """The exact answer; none when the file cannot be read."""
+        from stodir.core.errors import StoreUnavailable
+
+        try:
+            return self._exact.get(place, question, facts)
+        except StoreUnavailable as error:
+            _log.warning("the cache of answers cannot be read: %s", error)
+            return None
+
 # %% ../../nbs/agents/84d_semantic_cache.ipynb #cache
-class SemanticCache:
+class SemanticCache(_Both):
     """Answers by question: the same one, or one that means the same.
 
     Parameters
@@ -146,14 +172,6 @@ class SemanticCache:
     vectors
         Their questions; None to use the exact cache alone.
     """
-
-    def __init__(self, exact: AnswerCache, vectors: QuestionVectors | None = None) -> None:
-        self._exact, self._vectors = exact, vectors
-
-    @property
-    def status(self) -> str:
-        """Empty while vectors are used; else why they are not."""
-        return "exact answers only" if self._vectors is None else self._vectors.status
 
     def get(self, place: Partition, question: str, facts: Facts) -> tuple[Answer | None, str]:
         """The answer to a question, judged again on today's facts.
@@ -185,16 +203,6 @@ class SemanticCache:
             if signature(other) == meant and (found := self._read(place, other, facts)) is not None:
                 return found, "semantic"
         return None, "miss"
-
-    def _read(self, place: Partition, question: str, facts: Facts) -> Answer | None:
-        """The exact answer; none when the file cannot be read."""
-        from stodir.core.errors import StoreUnavailable
-
-        try:
-            return self._exact.get(place, question, facts)
-        except StoreUnavailable as error:
-            _log.warning("the cache of answers cannot be read: %s", error)
-            return None
 
     def put(self, place: Partition, given: Answer, facts: Facts) -> None:
         """Keep a verified answer; one that cannot be kept is not, and the reader has it all the same.
