@@ -326,8 +326,7 @@ class Settings(_Folders):
         dict
             Plain JSON values by name; no folder, no key, no worker count, no network patience, no news, no analyst.
         """
-        left_out = {"home", "signing_key", "workers", "http", "news", "agent"}
-        return self.model_dump(mode="json", exclude=left_out)
+        return self.model_dump(mode="json", exclude={"home", "signing_key", "workers", "http", "news", "agent"})
 
     def digest(self) -> str:
         """Name of the settings: equal digests mean equal results on equal data.
