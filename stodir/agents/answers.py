@@ -17,7 +17,7 @@ from .fact import Facts
 from .questions import TOPICS, Signature, clean_question, signature
 from .report import sentence_text
 from .verify import verify_report, verify_rows
-from .writer import write_report
+from .writer import kept_report, write_report
 from ..core.errors import ReportError
 
 # %% ../../nbs/agents/84a_answers.ipynb #sentences
@@ -197,4 +197,4 @@ def answer_faults(given: Answer, facts: Facts) -> list[str]:
 def _all_there(told: list[str], keys: tuple[str, ...], facts: Facts) -> bool:
     """Whether no sentence is left out that the report has."""
     left = set(keys) - set(told)
-    return not left or not left & {sentence.key for sentence in write_report(facts)[0].sentences}
+    return not left or not left & {sentence.key for sentence in kept_report(facts)[0].sentences}

@@ -297,6 +297,10 @@ class Facts:
         object.__setattr__(self, "items", MappingProxyType(dict(self.items)))
         object.__setattr__(self, "run", MappingProxyType(dict(self.run)))
 
+    def __hash__(self) -> int:
+        """By content, so that what is made of the same facts can be kept."""
+        return hash(self.digest)
+
     def __getitem__(self, fact_id: str) -> Fact:
         if fact_id not in self.items:
             raise ReportError(f"{self.symbol} has this fact", got=fact_id, fix="use an id of the facts")

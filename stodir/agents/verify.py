@@ -15,7 +15,7 @@ from .fact import Facts
 from .recompute import slot_faults
 from .report import SECTIONS, document_from_html, sentences_of
 from .slots import resolve, slot_of
-from .writer import write_report
+from .writer import kept_report, write_report
 from ..core.errors import ReportError
 
 # %% ../../nbs/agents/82a_verify.ipynb #part-faults
@@ -150,7 +150,7 @@ def verify_rows(rows: Sequence[Mapping[str, Any]], facts: Facts) -> dict[str, tu
     ReportError
         When a row is no rendered sentence.
     """
-    own, known = write_report(facts)
+    own, known = kept_report(facts)
     ours = {sentence.key: sentence for sentence in own.sentences}
     shape = {"key": str, "section": str, "by": str, "parts": list}
     found: dict[str, tuple[str, ...]] = {}

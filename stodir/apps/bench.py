@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from .agent_bench import agent_measures
 
 from .clocks import Measure, machine, median_seconds, own_memory, stodir_command, timed_command, versions
 from .drift_bench import drift_measures
@@ -313,6 +314,7 @@ def run_bench(
         measures += _attempted("forecast", lambda: forecast_measures(where))
         measures += _attempted("report", lambda: report_measures(where))
         measures += _attempted("drift", lambda: drift_measures(where))
+        measures += _attempted("analyst", lambda: agent_measures(where))
     measures += _attempted("validation", validation_measures)
     measures += _attempted("peers", lambda: peer_measures(peers))
     measures += _attempted("study", lambda: study_measures(settings, data))
