@@ -75,13 +75,13 @@ def fact_table(analysis: Mapping[str, Any]) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Texts; Value, Known on, Source, Formula and Data, indexed by the fact's name.
+        Texts; Fact (its name), Value, Known on, Source, Formula and Data.
     """
     rows = [
         (fact.id, shown(fact), day(fact.date), fact.source, fact.formula, fact.data_digest[:12])
         for fact in _known(facts_from_json(analysis["facts"]))
     ]
-    return pd.DataFrame(rows, columns=["Fact", "Value", "Known on", "Source", "Formula", "Data"]).set_index("Fact")
+    return pd.DataFrame(rows, columns=["Fact", "Value", "Known on", "Source", "Formula", "Data"])
 
 
 def missing_lines(analysis: Mapping[str, Any]) -> list[str]:
@@ -132,8 +132,8 @@ def analyst_provenance(analysis: Mapping[str, Any]) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        Texts; a row a document, indexed by its name.
+        Texts; Document, and Digest or name; a row a document.
     """
     run = analysis["facts"]["run"]
     rows = {"Facts": analysis["document"]["facts_digest"], **{k.capitalize(): v for k, v in run.items()}}
-    return pd.DataFrame({"Digest": rows}).rename_axis("Document")
+    return pd.DataFrame(list(rows.items()), columns=["Document", "Digest or name"])
