@@ -146,6 +146,13 @@ class _File:
         """How many answers are kept."""
         return int(self._asked(lambda: self._db.execute("SELECT count(*) FROM answers").fetchone())[0])
 
+    def questions(self, place: "Partition") -> list[str]:
+        """The questions of a partition, in the order of their keys."""
+        found = self._asked(
+            lambda: self._db.execute("SELECT question FROM answers WHERE partition = ?", (place.digest,)).fetchall()
+        )
+        return [str(row[0]) for row in found]
+
 # %% ../../nbs/agents/84b_exact_cache.ipynb #keys
 def key_of(place: Partition, question: str) -> str:
     """The key of a question within a partition.

@@ -30,22 +30,19 @@ NEAREST = 50  # questions of a partition that are looked at
 class _Index:
     """A collection of vectors that is used as long as nothing goes wrong."""
 
-    def __init__(self, where: Path | str, embedder: Embedder) -> None:
+    def __init__(self, where: str, embedder: Embedder) -> None:
         self.status, self._embedder = "", embedder
         self._client: Any = None
         self._name = f"questions-{embedder.digest[:16]}"
         self._tried(lambda: self._open(where))
 
-    def _open(self, where: Path | str) -> None:
-        """Open folder or server, and the collection of this model."""
+    def _open(self, where: str) -> None:
+        """Open memory or server, and the collection of this model."""
         from qdrant_client import QdrantClient
         from qdrant_client.models import Distance, VectorParams
 
-        server = isinstance(where, str) and where.startswith("http")
         self._client = client = (
-            QdrantClient(url=str(where), timeout=2, check_compatibility=False)
-            if server
-            else QdrantClient(path=str(where))
+            QdrantClient(url=where, timeout=2, check_compatibility=False) if where else QdrantClient(":memory:")
         )
         if not client.collection_exists(self._name):
             params = VectorParams(size=self._embedder.size, distance=Distance.COSINE)
@@ -82,7 +79,7 @@ class QuestionVectors(_Index):
     Parameters
     ----------
     where
-        Folder, or a server's address beginning with `http`.
+        A server's address; empty for memory.
     embedder
         Gives the vectors.
 
@@ -145,6 +142,7 @@ class _Both:
 
     def __init__(self, exact: AnswerCache, vectors: QuestionVectors | None = None) -> None:
         self._exact, self._vectors = exact, vectors
+        self._filled: set[str] = set()
 
     @property
     def status(self) -> str:
@@ -160,6 +158,16 @@ class _Both:
         except StoreUnavailable as error:
             _log.warning("the cache of answers cannot be read: %s", error)
             return None
+
+    def _near(self, place: Partition, line: str) -> list[str]:
+        """Questions to look at, after those that the exact cache has of the partition are known by their vectors."""
+        if self._vectors is None:
+            return []
+        if place.digest not in self._filled:
+            self._filled.add(place.digest)
+            for question in self._exact.questions(place):
+                self._vectors.add(place, question)
+        return self._vectors.near(place, line)
 
 # %% ../../nbs/agents/84d_semantic_cache.ipynb #cache
 class SemanticCache(_Both):
@@ -199,7 +207,7 @@ class SemanticCache(_Both):
         if (found := self._read(place, line, facts)) is not None:
             return found, "exact"
         meant = signature(line)
-        for other in self._vectors.near(place, line) if self._vectors else []:
+        for other in self._near(place, line):
             if signature(other) == meant and (found := self._read(place, other, facts)) is not None:
                 return found, "semantic"
         return None, "miss"
@@ -239,7 +247,7 @@ def semantic_cache(
     Parameters
     ----------
     folder
-        Where answers and, without a server, vectors lie.
+        Where answers lie.
     embedder
         Makes the model; without one, and when it fails, the exact cache is used alone.
     server
@@ -254,7 +262,7 @@ def semantic_cache(
             yield SemanticCache(exact)
             return
         try:
-            vectors = QuestionVectors(server or folder / "qdrant", embedder())
+            vectors = QuestionVectors(server, embedder())
         except StodirError as error:
             _log.warning("questions are not compared by vectors: %s", error)
             yield SemanticCache(exact)

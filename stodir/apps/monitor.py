@@ -173,16 +173,15 @@ def _sessions(symbol: str, recorded: str | None, as_of: dt.date, usual: int) -> 
 
 # %% ../../nbs/apps/92_monitor.ipynb #evidently
 def _evidently(
-    bars: pd.DataFrame, market: pd.DataFrame, quiet: Any, drift: Any, page: Path
+    known: pd.DataFrame | None, quiet: Any, drift: Any, page: Path
 ) -> tuple[dict[str, Any] | None, tuple[str, ...]]:
     """What Evidently says with our tests and with its own, and its page; or why there is none."""
     from stodir.monitoring.evidently_page import evidently_defaults, evidently_page, monitored_windows
-    from stodir.monitoring.watch import feature_table
 
     page.unlink(missing_ok=True)
-    if drift is None:
+    if drift is None or known is None:
         return None, ()
-    seen = feature_table(bars, market).loc[: drift.session]
+    seen = known.loc[: drift.session]
     try:
         windows = monitored_windows(seen.to_numpy(), pd.DatetimeIndex(seen.index), quiet)
         ours, defaults = evidently_page(*windows, drift, quiet, page), evidently_defaults(*windows)
@@ -191,6 +190,17 @@ def _evidently(
     except DataError as error:
         return None, (f"no page of Evidently: {error}",)
     return {"page": page.name, "ours": ours.to_json(), "defaults": defaults.to_json()}, ()
+
+# %% ../../nbs/apps/92_monitor.ipynb #known
+def _known(bars: pd.DataFrame, market: pd.DataFrame, as_of: dt.date) -> pd.DataFrame | None:
+    """Features up to the session that is judged, made once; none of bars that are too bad for them."""
+    from stodir.data.calendar import last_session
+    from stodir.monitoring.watch import feature_table
+
+    try:
+        return feature_table(bars[bars.index <= last_session(bars.attrs["symbol"], as_of)], market)
+    except DataError:
+        return None
 
 # %% ../../nbs/apps/92_monitor.ipynb #watch-symbol
 def watch_symbol(
@@ -245,6 +255,8 @@ def watch_symbol(
         forecasts, notes = ForecastWatch(), (*notes, f"forecasts are not watched: {error}")
     as_of = cast(dt.date, settings.as_of)
     count = _sessions(bars.attrs["symbol"], recorded, as_of, settings.monitor.sessions)
-    days = watched_days(bars, market, quiet, as_of, forecasts, earlier, count)
-    told, late = _evidently(bars, market, quiet, days[-1].features, page) if page else (None, ())
-    return Watch(days, {**drift_result(bars, market, days, quiet, forecasts, walk, (*notes, *late)), "evidently": told})
+    known = _known(bars, market, as_of)
+    days = watched_days(bars, market, quiet, as_of, forecasts, earlier, count, known)
+    told, late = _evidently(known, quiet, days[-1].features, page) if page else (None, ())
+    document = drift_result(bars, market, days, quiet, forecasts, walk, (*notes, *late), known)
+    return Watch(days, {**document, "evidently": told})

@@ -10,6 +10,7 @@ __all__ = ['LOSSES', 'MARGINS', 'EWMA', 'MIN_REFERENCE', 'YEAR', 'BLOCK', 'ALLOW
 # %% ../../nbs/monitoring/71_concept.ipynb #imports
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -273,16 +274,22 @@ def calibrated_limits(
     """
     if not 0.005 <= false_alarms <= 0.5 or draws < 200:
         raise ValueError(f"false_alarms must be in .005 … .5 and draws 200 or more, got {false_alarms} and {draws}")
-    rows, index = len(gaps), block_draws(len(gaps), len(gaps) + YEAR, draws, np.random.default_rng(seed))
-    place = index[:, :rows] + np.arange(draws)[:, None] * rows
-    share = np.bincount(place.ravel(), minlength=draws * rows).reshape(draws, rows) / rows
+    share, year = _resampled(len(gaps), draws, seed)
     mean = share @ gaps
     scale = np.maximum(np.sqrt(np.maximum(share @ gaps**2 - mean**2, 1e-300)), least)
-    year = np.ascontiguousarray(index[:, rows:].T)
     tops = np.stack([_top((gaps[:, k][year] - mean[:, k]) / scale[:, k]) for k in range(gaps.shape[1])], axis=1)
     usual = np.maximum(np.quantile(tops, 0.9, axis=0), 1.0)
     limit = SAFETY * usual * np.quantile((tops / usual).max(axis=1), 1 - false_alarms)
     return Limits(gaps.mean(axis=0), np.maximum(gaps.std(axis=0), least), limit, false_alarms)
+
+
+@lru_cache(maxsize=4)
+def _resampled(rows: int, draws: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """How often each row is in each drawn reference, and the rows of each drawn year; the same for all symbols."""
+    index = block_draws(rows, rows + YEAR, draws, np.random.default_rng(seed))
+    place = index[:, :rows] + np.arange(draws)[:, None] * rows
+    share = np.bincount(place.ravel(), minlength=draws * rows).reshape(draws, rows) / rows
+    return share, np.ascontiguousarray(index[:, rows:].T)
 
 
 def _top(z: np.ndarray) -> np.ndarray:

@@ -247,6 +247,7 @@ def drift_result(
     forecasts: ForecastWatch,
     walk: WalkForward | None = None,
     notes: Sequence[str] = (),
+    known: pd.DataFrame | None = None,
 ) -> dict[str, Any]:
     """What the monitors say of the last session, before the states are known.
 
@@ -260,6 +261,8 @@ def drift_result(
         As they were used; None where there was none.
     notes
         More that the reader should know.
+    known
+        Features of these bars where they are there already, as `feature_table` gives them.
 
     Returns
     -------
@@ -276,7 +279,8 @@ def drift_result(
         raise DataError("a report is of a session", got="no days", fix="judge one")
     session = days[-1].judgement.session
     seen = bars.loc[:session]
-    table, last = feature_table(seen, market), seen.index[-1] if len(seen) else None
+    table = feature_table(seen, market) if known is None else known.loc[:session]
+    last = seen.index[-1] if len(seen) else None
     features = _features_part(table, days[-1].features, quiet)
     lacking = [] if features or quiet is None else [_why_no_features(table, session)]
     watches = {name: getattr(forecasts, name) for name in ("concept", "calibration", "predictions")}

@@ -7,6 +7,7 @@ __all__ = ['METHOD', 'HALF', 'SHARED', 'monitored_windows', 'discovery_cut', 'Ev
            'evidently_page']
 
 # %% ../../nbs/monitoring/76_evidently.ipynb #imports
+import gc
 import os
 import re
 from collections.abc import Iterator
@@ -110,14 +111,13 @@ def _registered(quiet: Quiet, sessions: int) -> dict[str, float]:
     return scores
 
 
-def _load() -> None:
-    """Import Evidently; of its 2,500 modules nothing is to be collected, and looking for it takes half a second."""
-    import gc
-
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Looking for garbage among Evidently's 2,500 modules and figures takes a second of three, and finds little."""
     enabled = gc.isenabled()
     gc.disable()
     try:
-        import evidently  # noqa: F401
+        yield
     finally:
         if enabled:
             gc.enable()
@@ -131,9 +131,11 @@ def _at_work() -> Iterator[None]:
     before, template = os.environ.get("DO_NOT_TRACK"), plotly.io.templates.default
     os.environ["DO_NOT_TRACK"] = "1"
     try:
-        _load()  # it reads the default template when it is imported
-        plotly.io.templates.default = None
-        yield
+        with _uncollected():
+            import evidently  # noqa: F401 - it reads the default template when it is imported
+
+            plotly.io.templates.default = None
+            yield
     finally:
         plotly.io.templates.default = template
         if before is None:

@@ -180,6 +180,7 @@ def watched_days(
     forecasts: ForecastWatch | None = None,
     earlier: pd.DataFrame | None = None,
     sessions: int = WATCHED,
+    known: pd.DataFrame | None = None,
 ) -> tuple[WatchedDay, ...]:
     """Judge the last sessions in order.
 
@@ -199,6 +200,8 @@ def watched_days(
         Clean bars of an earlier snapshot, compared on the last session.
     sessions
         How many, 1 or more; fewer when the bars begin later.
+    known
+        Features of these bars where they are there already, as `feature_table` gives them.
 
     Returns
     -------
@@ -221,7 +224,7 @@ def watched_days(
     end = last_session(symbol, as_of)
     rows = bars[bars.index <= end]
     first = rows.index.min() if len(rows) else end
-    table = _table_of(rows, market, last)
+    table = _table_of(rows, market, last) if known is None else known
     days = []
     for session in sessions_between(symbol, first, end)[-sessions:]:
         found = last if session == end else feed_findings(_upto(rows, session), session.date())
