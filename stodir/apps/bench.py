@@ -12,13 +12,14 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
-from .agent_bench import agent_measures
 
+from .agent_bench import agent_measures
 from .clocks import Measure, machine, median_seconds, own_memory, stodir_command, timed_command, versions
 from .drift_bench import drift_measures
 from .peer_bench import peer_measures
@@ -310,11 +311,8 @@ def run_bench(
         where = settings.model_copy(update={"home": Path(folder)}) if fresh else settings
         measures = [*_attempted("stodir --help", lambda: [_help_measure()])]
         measures += _attempted("epoch", lambda: epoch_measures(settings))
-        measures += _attempted("run", lambda: run_measures(where))
-        measures += _attempted("forecast", lambda: forecast_measures(where))
-        measures += _attempted("report", lambda: report_measures(where))
-        measures += _attempted("drift", lambda: drift_measures(where))
-        measures += _attempted("analyst", lambda: agent_measures(where))
+        for call in (run_measures, forecast_measures, report_measures, drift_measures, agent_measures):
+            measures += _attempted(call.__name__.removesuffix("_measures"), partial(call, where))
     measures += _attempted("validation", validation_measures)
     measures += _attempted("peers", lambda: peer_measures(peers))
     measures += _attempted("study", lambda: study_measures(settings, data))
