@@ -112,15 +112,14 @@ def _registered(quiet: Quiet, sessions: int) -> dict[str, float]:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Looking for garbage among Evidently's 2,500 modules and figures takes a second of three, and finds little."""
-    enabled = gc.isenabled()
-    gc.disable()
+def _seldom_collected() -> Iterator[None]:
+    """Looking for garbage among Evidently's 2,500 modules and figures takes a second of three; so it is done seldom."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 20)
     try:
         yield
     finally:
-        if enabled:
-            gc.enable()
+        gc.set_threshold(*before)
 
 
 @contextmanager
@@ -131,7 +130,7 @@ def _at_work() -> Iterator[None]:
     before, template = os.environ.get("DO_NOT_TRACK"), plotly.io.templates.default
     os.environ["DO_NOT_TRACK"] = "1"
     try:
-        with _uncollected():
+        with _seldom_collected():
             import evidently  # noqa: F401 - it reads the default template when it is imported
 
             plotly.io.templates.default = None
