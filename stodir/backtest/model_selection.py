@@ -40,7 +40,7 @@ from stodir.models.network import (
     trunk,
 )
 from ..models.predictor import group_of
-from ..models.training import fit
+from ..models.training import Task, fit
 from ..validation.scores import LEVELS, pinball_loss
 from ..validation.selection import Ensemble, Forecaster
 from ..validation.splits import LabelTimes
@@ -271,13 +271,13 @@ def _stopping(panel: Panel, train: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return train[panel.ends[train] < begin], train[panel.sessions[train] >= begin]
 
 
-def _answered(forward: Callable[[torch.Tensor], torch.Tensor], rows: np.ndarray) -> np.ndarray:
+def _answered(task: Task, rows: np.ndarray) -> np.ndarray:
     """Outputs of a trained task, a few thousand windows at a time."""
     import torch
 
     with torch.no_grad():
-        parts = [forward(torch.as_tensor(part)).cpu().numpy() for part in np.array_split(rows, len(rows) // 4_096 + 1)]
-    return np.concatenate(parts).astype(np.float64)
+        pieces = [torch.as_tensor(p, device=task.labels.device) for p in np.array_split(rows, len(rows) // 4_096 + 1)]
+        return np.concatenate([task.forward(piece).cpu().numpy() for piece in pieces]).astype(np.float64)
 
 
 def recurrent_maker(settings: Settings) -> Maker:
@@ -308,7 +308,7 @@ def recurrent_maker(settings: Settings) -> Maker:
             task = make_task(name, dict(network.named_parameters()), raw, panel, learner.base, rows)
             with torch_threads(training.threads):
                 fit(task, training, settings.seed, progress=False)
-                made[name] = [_answered(task.forward, at) for at in (rows[0], material.asked)]
+                made[name] = [_answered(task, at) for at in (rows[0], material.asked)]
         known, told = made["variance"]
         return {
             "recurrent": simulated_quantiles(told, residual_grid(panel.scaled[rows[0]], known)),
