@@ -7,6 +7,7 @@ __all__ = ['add_agent_options', 'add_verify_options', 'agent', 'page_parts', 'fa
 
 # %% ../../nbs/apps/94d_agent_command.ipynb #imports
 import argparse
+import json
 import re
 from dataclasses import asdict
 from html.parser import HTMLParser
@@ -184,6 +185,18 @@ def _around_faults(around: str, document: dict[str, Any], facts: Any) -> list[st
     return [f"{name}: not as the facts have it" for name, b in blocks.items() if _text_of(b.content) not in around]
 
 
+def _tone_faults(around: str, tone: dict[str, Any] | None) -> list[str]:
+    """What the figure of tone says that the headlines do not: its points, its sentence, or the table below it."""
+    from stodir.apps.html import table_block
+    from stodir.apps.tone_plots import drawn_tones, tone_sentence, tone_table
+
+    if not around or tone is None:
+        return []
+    parts = [f'"{name}":{json.dumps(values, separators=(",", ":"))}' for name, values in drawn_tones(tone).items()]
+    parts.append(_text_of(table_block(tone_table(tone), tone_sentence(tone)).content))
+    return [] if all(part in around for part in parts) else ["the tone of the sessions: not as the headlines have it"]
+
+
 def verify(options: argparse.Namespace) -> int:
     """Work every figure of a published page out again.
 
@@ -206,7 +219,7 @@ def verify(options: argparse.Namespace) -> int:
     """
     from stodir.agents.report import document_from_html
     from stodir.agents.verify import verify_report
-    from stodir.apps.analyst import facts_in
+    from stodir.apps.analyst import facts_in, tone_of
     from stodir.core.config import load_settings
     from stodir.core.storage import canonical_symbol, symbol_slug
 
@@ -220,7 +233,8 @@ def verify(options: argparse.Namespace) -> int:
         raise ReportError("a page is held against the files of its run", got=got, fix="name the folder with --run")
     facts = facts_in(folder, settings)
     found = verify_report(document, facts)
-    lines = fault_lines(found) + _around_faults(around, document, facts)
+    tone = _tone_faults(around, tone_of(folder, settings))
+    lines = fault_lines(found) + _around_faults(around, document, facts) + tone
     told = {"ok": not lines, "figures": found.figures, "faults": lines}
     sentence = f"{found.figures} figures of {document['symbol']}, {document['as_of']}"
     emit(options, told, f"{sentence}: all borne out" if not lines else f"{sentence}: not borne out")

@@ -37,9 +37,31 @@ _FACTS = {
     "required": ["schema_version", "symbol", "as_of", "run", "facts"],
     "properties": {"facts": {"type": "array", "minItems": 1, "items": {"type": "object", "required": ["id", "date"]}}},
 }
+_NUMBER = {"type": ["number", "null"]}
+_TONE_ROW = {
+    "type": "object",
+    "required": ["session", "count", "whole", "mean", "spread", "negative"],
+    "properties": {
+        "session": _TEXT,
+        "count": {"type": "integer"},
+        "whole": {"type": "boolean"},
+        "mean": _NUMBER,
+        "spread": _NUMBER,
+        "negative": _NUMBER,
+    },
+}
+_TONE = {
+    "type": ["object", "null"],
+    "required": ["by", "threshold", "rows"],
+    "properties": {
+        "by": _TEXT,
+        "threshold": {"type": "number"},
+        "rows": {"type": "array", "minItems": 1, "items": _TONE_ROW},
+    },
+}
 _SCHEMA = {
     "type": "object",
-    "required": ["schema_version", "symbol", "as_of", "writer", "document", "facts", "replaced", "repaired"],
+    "required": ["schema_version", "symbol", "as_of", "writer", "document", "facts", "tone", "replaced", "repaired"],
     "properties": {
         "schema_version": {"const": 1},
         "symbol": _TEXT,
@@ -48,6 +70,7 @@ _SCHEMA = {
         "cost": {"type": ["object", "null"]},
         "document": _DOCUMENT,
         "facts": _FACTS,
+        "tone": _TONE,
         "replaced": {"type": "object", "additionalProperties": _TEXTS},
         "repaired": _TEXTS,
     },

@@ -7,28 +7,32 @@ __all__ = ['site_faults']
 
 # %% ../../nbs/apps/98c_faults.ipynb #imports
 import re
-from html.parser import HTMLParser
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
 # %% ../../nbs/apps/98c_faults.ipynb #page-reader
-class _PageReader(HTMLParser):
+@dataclass(frozen=True)
+class _Page:
     """Anchors, links and fetched addresses of one HTML page."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.anchors: set[str] = set()
-        self.links: set[str] = set()
-        self.fetched: set[str] = set()
-        self.feed(text)
+    anchors: frozenset[str]
+    links: frozenset[str]
+    fetched: frozenset[str]
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = {name: value or "" for name, value in attrs}
-        self.anchors |= {values[name] for name in ("id", "name") if name in values}
-        if "href" in values:
-            (self.links if tag == "a" or values.get("rel") == "canonical" else self.fetched).add(values["href"])
-        if "src" in values:
-            self.fetched.add(values["src"])
+
+def _page(path: Path) -> _Page:
+    """What a browser would find on a page before it runs a script."""
+    from lxml import etree
+
+    root = etree.parse(path, etree.HTMLParser(encoding="utf-8", huge_tree=True)).getroot()
+    if root is None:  # an empty file
+        return _Page(frozenset(), frozenset(), frozenset())
+    followed = set(root.xpath("//a/@href | //link[@rel='canonical']/@href"))
+    loaded = set(root.xpath("//*[not(self::a) and not(self::link[@rel='canonical'])]/@href | //@src"))
+    anchors = set(root.xpath("//@id | //@name"))
+    return _Page(*(frozenset(map(str, found)) for found in (anchors, followed, loaded)))
 
 # %% ../../nbs/apps/98c_faults.ipynb #site-faults
 _OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//|mailto:|data:|javascript:", re.IGNORECASE)
@@ -42,17 +46,25 @@ def site_faults(site: Path) -> list[str]:
     site
         A folder of HTML pages.
     """
-    pages = {p.resolve(): _PageReader(p.read_text(encoding="utf-8")) for p in sorted(site.rglob("*.html"))}
+    base = site.resolve()
+    pages = {p: _page(p) for p in sorted(base.rglob("*.html"))}
+
+    @cache
+    def target_of(folder: Path, file: str) -> Path:
+        """The file that a link leads to, there or not; pages of a folder share most of theirs."""
+        target = (folder / unquote(file)).resolve()
+        return target / "index.html" if target.is_dir() else target
+
+    exists = cache(Path.exists)
     faults = []
     for path, page in pages.items():
-        name = path.relative_to(site.resolve()).as_posix()
+        name = path.relative_to(base).as_posix()
         faults += [
             f"{name} fetches {a}" for a in sorted(page.fetched) if _OUTSIDE.match(a) and not a.startswith("data:")
         ]
         for link in sorted(a for a in page.links | page.fetched if a and not _OUTSIDE.match(a)):
             file, _, anchor = link.partition("#")
-            target = (path.parent / unquote(file.partition("?")[0])).resolve() if file else path
-            target = target / "index.html" if target.is_dir() else target
-            if not target.exists() or (anchor and target in pages and unquote(anchor) not in pages[target].anchors):
+            target = target_of(path.parent, file.partition("?")[0]) if file else path
+            if not exists(target) or (anchor and target in pages and unquote(anchor) not in pages[target].anchors):
                 faults.append(f"{name} links to {link}")
     return faults

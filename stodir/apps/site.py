@@ -8,6 +8,7 @@ __all__ = ['documented_notebooks', 'process_notebook', 'process_notebooks', 'wri
 
 # %% ../../nbs/apps/99_site.ipynb #imports
 import argparse
+import gc
 import logging
 import os
 import re
@@ -66,6 +67,12 @@ def process_notebook(source: Path, target: Path) -> None:
     exec_nb(source, target, FilterDefaults)
 
 
+def _process(source: Path, target: Path) -> None:
+    """One notebook in a process that ends with the last of them."""
+    process_notebook(source, target)
+    gc.freeze()  # every shell stays until then, and each collects all garbage once more when it ends
+
+
 def process_notebooks(root: Path, names: list[str], out: Path, workers: int = 2) -> dict[str, dict[str, Any]]:
     """The processed notebooks by name.
 
@@ -86,7 +93,7 @@ def process_notebooks(root: Path, names: list[str], out: Path, workers: int = 2)
         If a notebook's exported cells do not run.
     """
     with ProcessPoolExecutor(workers, get_context("spawn"), initializer=os.chdir, initargs=(root,)) as pool:
-        jobs = {name: pool.submit(process_notebook, root / "nbs" / name, out / name) for name in names}
+        jobs = {name: pool.submit(_process, root / "nbs" / name, out / name) for name in names}
         failed = {name: error for name, job in jobs.items() if (error := job.exception())}
     for name, error in failed.items():
         _log.error("nbs/%s: %s", name, error)
@@ -144,7 +151,7 @@ def site_nav(processed: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     return [{title: target} for title, target in nav.items()]
 
 # %% ../../nbs/apps/99_site.ipynb #require-docs
-def require_docs(modules: tuple[str, ...] = ("nbdev", "mkdocs", "material", "latex2mathml")) -> None:
+def require_docs(modules: tuple[str, ...] = ("nbdev", "mkdocs", "material", "latex2mathml", "lxml")) -> None:
     """Check that what builds the site is installed.
 
     Parameters

@@ -73,7 +73,7 @@ class AgentSettings(_Plain):
         What finds questions that mean the same: `none`, `minilm`, or `ollama:NAME` on this machine. An answer from
         rules is faster than a model is loaded, so this pays in a process that stays.
     qdrant
-        Address of a Qdrant server; empty for a folder below the artifacts.
+        Address of a Qdrant server; empty to keep vectors in memory.
     """
 
     model: Annotated[str, Field(pattern=r"^(none|(ollama|openai|anthropic):[A-Za-z0-9][A-Za-z0-9._:/@-]{0,127})$")] = (
