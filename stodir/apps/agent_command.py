@@ -43,7 +43,8 @@ def add_verify_options(command: argparse.ArgumentParser) -> None:
 
 # %% ../../nbs/apps/94d_agent_command.ipynb #agent
 def _run_of(symbol: str, options: argparse.Namespace) -> Path:
-    """The newest run when it has the symbol and nothing else is asked for; else a run of that symbol."""
+    """The newest run when it has the symbol and no other prices are asked for; else a run of that symbol."""
+    from stodir.apps.past_runs import reworded
     from stodir.apps.pipeline import run_desk
     from stodir.apps.runs import latest_run
 
@@ -53,6 +54,7 @@ def _run_of(symbol: str, options: argparse.Namespace) -> Path:
         try:
             known = latest_run(settings.artifacts_dir)
             if symbol in known.symbols:
+                reworded(known.folder, known.record, settings, [symbol])
                 return known.folder
         except ReportError:
             pass  # there is no run yet
@@ -154,7 +156,7 @@ def page_parts(path: Path) -> tuple[str, str, str]:
     named = _RUN.search(content)
     return found[0], _text_of(content.replace(found[0], "")), named.group(1) if named else ""
 
-# %% ../../nbs/apps/94d_agent_command.ipynb #verify
+# %% ../../nbs/apps/94d_agent_command.ipynb #fault-lines
 def fault_lines(found: Any) -> list[str]:
     """What was found in a report, a line each.
 
@@ -196,7 +198,7 @@ def _tone_faults(around: str, tone: dict[str, Any] | None) -> list[str]:
     parts.append(_text_of(table_block(tone_table(tone), tone_sentence(tone)).content))
     return [] if all(part in around for part in parts) else ["the tone of the sessions: not as the headlines have it"]
 
-
+# %% ../../nbs/apps/94d_agent_command.ipynb #verify
 def verify(options: argparse.Namespace) -> int:
     """Work every figure of a published page out again.
 

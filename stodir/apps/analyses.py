@@ -13,30 +13,8 @@ from .runs import as_written, is_listed, load_run, read_object
 from ..core.errors import ReportError
 from ..core.schemas import first_fault
 
-# %% ../../nbs/apps/86b_analyses.ipynb #schema
+# %% ../../nbs/apps/86b_analyses.ipynb #tone-schema
 _TEXT = {"type": "string"}
-_TEXTS = {"type": "array", "items": _TEXT}
-_PART = {"type": "object", "required": ["text"], "additionalProperties": _TEXT}
-_ROW = {
-    "type": "object",
-    "required": ["key", "section", "by", "parts"],
-    "properties": {
-        "key": _TEXT,
-        "section": _TEXT,
-        "by": _TEXT,
-        "parts": {"type": "array", "items": _PART},
-    },
-}
-_DOCUMENT = {
-    "type": "object",
-    "required": ["schema_version", "symbol", "as_of", "facts_digest", "replaced", "sentences"],
-    "properties": {"replaced": {"type": "integer"}, "sentences": {"type": "array", "minItems": 1, "items": _ROW}},
-}
-_FACTS = {
-    "type": "object",
-    "required": ["schema_version", "symbol", "as_of", "run", "facts"],
-    "properties": {"facts": {"type": "array", "minItems": 1, "items": {"type": "object", "required": ["id", "date"]}}},
-}
 _NUMBER = {"type": ["number", "null"]}
 _TONE_ROW = {
     "type": "object",
@@ -58,6 +36,30 @@ _TONE = {
         "threshold": {"type": "number"},
         "rows": {"type": "array", "minItems": 1, "items": _TONE_ROW},
     },
+}
+
+# %% ../../nbs/apps/86b_analyses.ipynb #schema
+_TEXTS = {"type": "array", "items": _TEXT}
+_PART = {"type": "object", "required": ["text"], "additionalProperties": _TEXT}
+_ROW = {
+    "type": "object",
+    "required": ["key", "section", "by", "parts"],
+    "properties": {
+        "key": _TEXT,
+        "section": _TEXT,
+        "by": _TEXT,
+        "parts": {"type": "array", "items": _PART},
+    },
+}
+_DOCUMENT = {
+    "type": "object",
+    "required": ["schema_version", "symbol", "as_of", "facts_digest", "replaced", "sentences"],
+    "properties": {"replaced": {"type": "integer"}, "sentences": {"type": "array", "minItems": 1, "items": _ROW}},
+}
+_FACTS = {
+    "type": "object",
+    "required": ["schema_version", "symbol", "as_of", "run", "facts"],
+    "properties": {"facts": {"type": "array", "minItems": 1, "items": {"type": "object", "required": ["id", "date"]}}},
 }
 _SCHEMA = {
     "type": "object",

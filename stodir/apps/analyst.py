@@ -218,6 +218,7 @@ def write_analyses(places: Mapping[str, Path], settings: Settings) -> dict[str, 
     for symbol, folder in places.items():
         (folder / "analyst.json").unlink(missing_ok=True)
         try:
+            (folder / "news.json").unlink(missing_ok=True)
             if settings.news.kind != "none":
                 save_news(folder / "news.json", news_of(symbol, settings, f"{settings.as_of}"))
             analyse(folder, settings)

@@ -20,6 +20,7 @@ import pandas as pd
 from .analyst import write_analyses
 from .models import Tally, announced_of, children_of, desk_prices, kept_apart, parent_of, pool_of
 from .monitor_desk import DriftDesk
+from .past_runs import finished_record, result_files, reworded, wording
 from .verdict_table import verdict_row
 from ..core.bars import save_bars
 from ..core.config import Settings, SplitSettings
@@ -28,7 +29,6 @@ from stodir.core.storage import (
     canonical_symbol,
     digest_of,
     read_json,
-    sha256_file,
     symbol_slug,
     write_bytes,
     write_json,
@@ -187,37 +187,6 @@ class DeskRun:
     record: dict[str, Any]
     trained: tuple[str, ...]
 
-# %% ../../nbs/apps/92_pipeline.ipynb #finished
-def _files(folder: Path) -> dict[str, str]:
-    """sha256 of every result below a run's folder, by relative path."""
-    every = [*folder.glob("*/*"), *folder.glob("*.safetensors")]
-    found = sorted(p for p in every if p.is_file() and not p.name.startswith("."))
-    return {p.relative_to(folder).as_posix(): sha256_file(p) for p in found}
-
-
-def _record(folder: Path) -> dict[str, Any]:
-    """The record of a run, or nothing when it is missing or not a record."""
-    try:
-        known = read_json(folder / "run.json") if (folder / "run.json").is_file() else {}
-    except ArtifactError as error:
-        _log.error("the record of run %s is made again: %s", folder.name, error)
-        known = {}
-    whole = isinstance(known, dict) and all(isinstance(known.get(k), dict) for k in ("failed", "files"))
-    return known if whole else {}
-
-
-def _finished(folder: Path, tally: Tally) -> dict[str, Any] | None:
-    """The record of a finished run; `None` when something is to be made, with damaged results removed."""
-    known = _record(folder)
-    present, stated = _files(folder), known.get("files", {})
-    damaged = {n.split("/")[0] for n in present.keys() | stated.keys() if present.get(n) != stated.get(n)}
-    for slug in damaged if known else set():
-        _log.error("results of %s in run %s are not as they were written: made again", slug, folder.name)
-        if (folder / slug).is_dir():
-            (folder / slug / "forecast.json").unlink(missing_ok=True)
-    whole = known.get("status") == "done" and set(known.get("failed", {})) <= set(tally.failed) and not damaged
-    return known if whole and not known.get("unwatched") and not known.get("unwritten") else None
-
 # %% ../../nbs/apps/92_pipeline.ipynb #calibration-stage
 def _calibration(folder: Path, record: Any, settings: Settings) -> dict[str, Any] | None:
     """Write and publish what was learned; the facts of it, `None` when there is nothing to learn from."""
@@ -279,8 +248,8 @@ def run_desk(settings: Settings, progress: bool = True, on_change: Callable[[Any
         bars, market = desk_prices(settings, tally, progress)
         announced = announced_of([s for s in settings.symbols if s in bars], settings)
     folder = settings.artifacts_dir / "runs" / _run_id(bars, announced, tally.failed, settings)
-    done = folder / "run.json"
-    if known := _finished(folder, tally):
+    if known := finished_record(folder, tally.failed):
+        known = reworded(folder, known, settings, settings.symbols)
         write_json(folder.parent / "latest.json", {"run_id": folder.name})
         return DeskRun(folder, known, ())
     with tally.stage("parent"):
@@ -306,8 +275,9 @@ def run_desk(settings: Settings, progress: bool = True, on_change: Callable[[Any
         "calibration": calibration,
         "seconds": tally.seconds,
         "table": rows,
-        "files": _files(folder),
+        "words": dict.fromkeys((row["symbol"] for row in rows), wording(settings)),
+        "files": result_files(folder),
     }
-    write_json(done, record)
+    write_json(folder / "run.json", record)
     write_json(folder.parent / "latest.json", {"run_id": folder.name})
     return DeskRun(folder, record, tuple(tally.trained))

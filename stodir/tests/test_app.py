@@ -30,6 +30,7 @@ import pytest
 
 import stodir
 from ..core.config import load_settings
+from .conftest import TINY
 
 # %% ../../nbs/tests/test_app.ipynb #fixtures
 SERVE = (
@@ -39,18 +40,17 @@ SERVE = (
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory):
+def home(tmp_path_factory, finished):
     """A project with a finished run and its site; IBM is listed as failed."""
-    from stodir.apps.pipeline import resolved, run_desk
+    from stodir.apps.pipeline import resolved
     from stodir.apps.reports import render_reports
 
-    tiny = {"epochs": 1, "child_epochs": 1, "hidden": 4, "batch_size": 2048}
     folder = tmp_path_factory.mktemp("project")
-    settings = resolved(load_settings(home=folder, symbols=("AAPL", "FB"), training=tiny))
-    run = run_desk(settings, progress=False).folder
-    record = json.loads((run / "run.json").read_text()) | {"failed": {"IBM": "the source <b>refused</b>"}}
-    (run / "run.json").write_text(json.dumps(record))
-    assert not render_reports(run, None, settings).failed
+    shutil.copytree(finished, folder, dirs_exist_ok=True)
+    settings = resolved(load_settings(home=folder, symbols=("AAPL", "FB"), training=TINY))
+    (path,) = (settings.artifacts_dir / "runs").glob("*/run.json")
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"failed": {"IBM": "the source <b>refused</b>"}}))
+    assert not render_reports(path.parent, None, settings).failed
     (folder / ".env").write_text("SECRET=1")
     (folder / "reports" / "site" / "secret.json").write_text("{}")
     (folder / "reports" / "site" / ".hidden.html").write_text("hidden")

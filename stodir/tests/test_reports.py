@@ -56,21 +56,22 @@ from ..apps.words import joined
 from ..core.config import load_settings
 from ..core.errors import ReportError, StodirError
 from ..core.storage import sha256_file
+from .conftest import TINY
 
 # %% ../../nbs/tests/test_reports.ipynb #fixtures
 EVIL = '<script>document.title="owned"</script><img src=x onerror="document.title=1">'
 
 
 @pytest.fixture(scope="module")
-def settings(tmp_path_factory):
-    """A project with one finished run."""
-    from stodir.apps.pipeline import resolved, run_desk
+def settings(tmp_path_factory, finished):
+    """A project with one finished run, in whose record one more symbol failed."""
+    from stodir.apps.pipeline import resolved
 
-    tiny = {"epochs": 1, "child_epochs": 1, "hidden": 4, "batch_size": 2048}
-    given = resolved(load_settings(home=tmp_path_factory.mktemp("project"), symbols=("AAPL", "FB"), training=tiny))
-    done = run_desk(given, progress=False)
-    record = json.loads((done.folder / "run.json").read_text()) | {"failed": {"IBM": EVIL}}
-    (done.folder / "run.json").write_text(json.dumps(record))
+    home = tmp_path_factory.mktemp("project")
+    shutil.copytree(finished, home, dirs_exist_ok=True)
+    given = resolved(load_settings(home=home, symbols=("AAPL", "FB"), training=TINY))
+    (path,) = (given.artifacts_dir / "runs").glob("*/run.json")
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"failed": {"IBM": EVIL}}))
     return given
 
 
@@ -202,15 +203,16 @@ def visit(chromium, url: str, scheme: str = "light", width: int = 1280):
 # %% ../../nbs/tests/test_reports.ipynb #browser-tests
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 390)])
 def test_every_page_opens_from_disk(chromium, site, scheme, width, tmp_path):
-    shown = pages(site) if (scheme, width) == ("light", 1280) else one_of_each(site)
-    for path in shown:
+    pictured = one_of_each(site)
+    for path in pages(site) if (scheme, width) == ("light", 1280) else pictured:
         page, asked, said = visit(chromium, path.as_uri(), scheme, width)
         assert not said and all(u.startswith(("file:", "data:", "blob:")) for u in asked), (path, said, asked)
         figures = page.locator("figure.plot").count()
         assert page.locator("figure.plot", has=page.locator(".plotly .main-svg")).count() == figures
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path  # nothing sticks out sideways
-        page.screenshot(path=tmp_path / "page.png", full_page=True)
-        assert (tmp_path / "page.png").stat().st_size > 10_000
+        if path in pictured:
+            page.screenshot(path=tmp_path / "page.png", full_page=True)
+            assert (tmp_path / "page.png").stat().st_size > 10_000
         page.context.close()
 
 
