@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lab app docs bench study selection drift readme export clean setup setup-dev
+.PHONY: help run test lab app docs bench study selection drift analyst readme export clean setup setup-dev
 
 PYTHON ?=
 PIP_ARGS ?=
@@ -61,6 +61,10 @@ drift: setup-dev ## false alarms and detection of the monitors, nbs/drift.ipynb:
 	$(BIN)/python -c "from stodir.apps.drift_study import main; raise SystemExit(main())"
 	$(BIN)/jupyter nbconvert --to notebook --execute --inplace nbs/drift.ipynb
 	$(BIN)/nbdev_clean --fname nbs/drift.ipynb
+
+analyst: setup-dev ## what a report cannot be made to say, nbs/analyst.ipynb: half an hour
+	$(BIN)/jupyter nbconvert --to notebook --execute --inplace nbs/analyst.ipynb
+	$(BIN)/nbdev_clean --fname nbs/analyst.ipynb
 
 # One board: name, last dates of training, validation and test, and how often its test was looked at. Every fourth stock
 # is tested. A board on which something failed is a board (exit code 1), and says so; an old file must not pass for it.
