@@ -16,6 +16,7 @@ from typing import Any
 
 from .desk_commands import emit, listed, settings_of
 from ..core.errors import ReportError, SymbolError
+from ..core.garbage import seldom_collected
 
 # %% ../../nbs/apps/94d_agent_command.ipynb #options
 def add_agent_options(command: argparse.ArgumentParser) -> None:
@@ -199,6 +200,7 @@ def _tone_faults(around: str, tone: dict[str, Any] | None) -> list[str]:
     return [] if all(part in around for part in parts) else ["the tone of the sessions: not as the headlines have it"]
 
 # %% ../../nbs/apps/94d_agent_command.ipynb #verify
+@seldom_collected()
 def verify(options: argparse.Namespace) -> int:
     """Work every figure of a published page out again.
 

@@ -7,7 +7,6 @@ __all__ = ['METHOD', 'HALF', 'SHARED', 'monitored_windows', 'discovery_cut', 'Ev
            'evidently_page']
 
 # %% ../../nbs/monitoring/76_evidently.ipynb #imports
-import gc
 import os
 import re
 from collections.abc import Iterator
@@ -20,6 +19,7 @@ import numpy as np
 import pandas as pd
 
 from ..core.errors import DataError, NotEnoughHistory
+from ..core.garbage import seldom_collected
 from ..core.storage import sha256_bytes, write_text
 from .day import FeatureDrift
 from .quiet import CURRENT, LEVEL, MONITORED, SHORTEST, WEIGHTS, Quiet, excess_in, p_values
@@ -112,17 +112,6 @@ def _registered(quiet: Quiet, sessions: int) -> dict[str, float]:
 
 
 @contextmanager
-def _seldom_collected() -> Iterator[None]:
-    """Looking for garbage among Evidently's 2,500 modules and figures takes a second of three; so it is done seldom."""
-    before = gc.get_threshold()
-    gc.set_threshold(50_000, 20, 20)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-
-
-@contextmanager
 def _at_work() -> Iterator[None]:
     """Evidently sends nothing while it works for us, and leaves plotly's template, two thirds of a page, out of it."""
     import plotly.io
@@ -130,7 +119,7 @@ def _at_work() -> Iterator[None]:
     before, template = os.environ.get("DO_NOT_TRACK"), plotly.io.templates.default
     os.environ["DO_NOT_TRACK"] = "1"
     try:
-        with _seldom_collected():
+        with seldom_collected():
             import evidently  # noqa: F401 - it reads the default template when it is imported
 
             plotly.io.templates.default = None
