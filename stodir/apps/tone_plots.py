@@ -76,6 +76,11 @@ def _counted(row: Mapping[str, Any]) -> str:
     return f"{row['count']}" if row["whole"] else f"{row['count']} or more" if row["count"] else "not listed"
 
 
+def _heard(tone: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The sessions with headlines, which alone have a tone."""
+    return [row for row in tone["rows"] if row["mean"] is not None]
+
+
 def tone_table(tone: Mapping[str, Any]) -> pd.DataFrame:
     """The rows as people read them, the newest first.
 
@@ -110,7 +115,7 @@ def drawn_tones(tone: Mapping[str, Any]) -> dict[str, list[Any]]:
         x (sessions), y (mean tones), array (spreads; 0 where there is none) and customdata (how many headlines, as
         text): lists of equal length.
     """
-    rows = [row for row in tone["rows"] if row["mean"] is not None]
+    rows = _heard(tone)
     return {
         "x": [row["session"] for row in rows],
         "y": [row["mean"] for row in rows],
@@ -131,7 +136,7 @@ def tone_sentence(tone: Mapping[str, Any]) -> str:
     -------
     str
     """
-    rows = [row for row in tone["rows"] if row["mean"] is not None]
+    rows = _heard(tone)
     if not rows:
         return "No session of the last thirty days had a headline."
     last = rows[-1]
@@ -163,7 +168,7 @@ def plot_tone(tone: Mapping[str, Any]) -> Figure:
     title, alt, drawn = "Tone of the headlines, session by session", tone_sentence(tone), drawn_tones(tone)
     if not drawn["x"]:
         return said_figure(title, alt, tone_table(tone))
-    rows = [row for row in tone["rows"] if row["mean"] is not None]
+    rows = _heard(tone)
     marker = {
         "color": [light(_COLOURS[tone_label(row["mean"], tone["threshold"])]) for row in rows],
         "size": [round(7 + 3 * math.sqrt(row["count"]), 1) for row in rows],

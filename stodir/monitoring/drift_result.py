@@ -236,9 +236,6 @@ def _features_part(table: pd.DataFrame, drift: FeatureDrift | None, quiet: Quiet
     return {**told, "shapes": series_shapes(values, drift, quiet)}
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #document
-_DAY = ("session", "level", "before", "state", "rule", "cause")
-
-
 def drift_result(
     bars: pd.DataFrame,
     market: pd.DataFrame,
@@ -303,6 +300,9 @@ def drift_result(
     }
 
 # %% ../../nbs/monitoring/75_drift_result.ipynb #with-states
+_DAY = ("session", "level", "before", "state", "rule", "cause")
+
+
 def with_states(document: Mapping[str, Any], states: Sequence[State], history: pd.DataFrame) -> dict[str, Any]:
     """The content of `drift.json`.
 

@@ -29,8 +29,7 @@ from pathlib import Path
 import pytest
 
 import stodir
-from ..core.config import load_settings
-from .conftest import TINY
+from .conftest import copied_run
 
 # %% ../../nbs/tests/test_app.ipynb #fixtures
 SERVE = (
@@ -42,15 +41,11 @@ SERVE = (
 @pytest.fixture(scope="module")
 def home(tmp_path_factory, finished):
     """A project with a finished run and its site; IBM is listed as failed."""
-    from stodir.apps.pipeline import resolved
     from stodir.apps.reports import render_reports
 
     folder = tmp_path_factory.mktemp("project")
-    shutil.copytree(finished, folder, dirs_exist_ok=True)
-    settings = resolved(load_settings(home=folder, symbols=("AAPL", "FB"), training=TINY))
-    (path,) = (settings.artifacts_dir / "runs").glob("*/run.json")
-    path.write_text(json.dumps(json.loads(path.read_text()) | {"failed": {"IBM": "the source <b>refused</b>"}}))
-    assert not render_reports(path.parent, None, settings).failed
+    settings, run = copied_run(finished, folder, {"IBM": "the source <b>refused</b>"})
+    assert not render_reports(run, None, settings).failed
     (folder / ".env").write_text("SECRET=1")
     (folder / "reports" / "site" / "secret.json").write_text("{}")
     (folder / "reports" / "site" / ".hidden.html").write_text("hidden")

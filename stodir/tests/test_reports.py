@@ -56,7 +56,7 @@ from ..apps.words import joined
 from ..core.config import load_settings
 from ..core.errors import ReportError, StodirError
 from ..core.storage import sha256_file
-from .conftest import TINY
+from .conftest import copied_run
 
 # %% ../../nbs/tests/test_reports.ipynb #fixtures
 EVIL = '<script>document.title="owned"</script><img src=x onerror="document.title=1">'
@@ -65,14 +65,7 @@ EVIL = '<script>document.title="owned"</script><img src=x onerror="document.titl
 @pytest.fixture(scope="module")
 def settings(tmp_path_factory, finished):
     """A project with one finished run, in whose record one more symbol failed."""
-    from stodir.apps.pipeline import resolved
-
-    home = tmp_path_factory.mktemp("project")
-    shutil.copytree(finished, home, dirs_exist_ok=True)
-    given = resolved(load_settings(home=home, symbols=("AAPL", "FB"), training=TINY))
-    (path,) = (given.artifacts_dir / "runs").glob("*/run.json")
-    path.write_text(json.dumps(json.loads(path.read_text()) | {"failed": {"IBM": EVIL}}))
-    return given
+    return copied_run(finished, tmp_path_factory.mktemp("project"), {"IBM": EVIL})[0]
 
 
 @pytest.fixture(scope="module")
